@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EventHub.h"
+#include "engine/LogCache.h"
+#include "engine/SettingsFile.h"
+#include "history/History.h"
+#include "model/Options.h"
+#include "model/Result.h"
+#include "model/Status.h"
+#include "monitor/Monitor.h"
+#include "poll/Poller.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace standby {
+
+/// Why a command was not done. Conflict: a name already taken. NotFound: no such id.
+enum class Refusal { Invalid, NotFound, Conflict, Failed };
+
+struct CommandError {
+    Refusal refusal = Refusal::Invalid;
+    Errors errors;
+};
+
+/// A command's outcome: a value, or why not.
+template<typename T> using Outcome = std::variant<T, CommandError>;
+
+/// What an engine is made of besides its data directory; tests hand in their own.
+struct EngineParts {
+    const Clock* clock = nullptr;     ///< null: the system's
+    std::unique_ptr<Poller> poller;   ///< null: makePoller()
+    bool pollingStartsPaused = false; ///< for tests
+};
+
+/// Owns the rooms, applies commands, publishes events. Nobody else knows two rooms. Made, used and destroyed in one
+/// thread: the engine thread. Nothing here blocks on the network; settings are written synchronously (small, atomic).
+class Engine : public QObject {
+    Q_OBJECT
+  public:
+    Engine(const QString& dataDirectory, EngineParts parts = {}, QObject* parent = nullptr);
+    ~Engine() override;
+
+    /// Loads settings, statuses and pauses and starts polling. An error (settings of a newer version, data directory
+    /// not writable) means that nothing was started.
+    Result<Done> start();
+    /// Records the stop, saves statuses. Called by the destructor too.
+    void stop();
+
+    /// @name What is
+    /// @{
+    const Configuration& configuration() const;
+    const ServerSet* serverSet(const QString& id) const;  ///< null: unknown. O(1)
+    const ServerSetState& state(const QString& id) const; ///< of a known set
+    QList<Problem> problems() const;
+    const LogCache& log() const;
+    bool allPaused() const; ///< every set is paused, and there is at least one
+    QList<Revision> revisions() const;
+    Result<Configuration> revision(int number) const;
+    Monitor::Counters pollCounters() const;
+    History& history();
+    EventHub& events();
+    const Clock& clock() const;
+    WallTime startedAt() const;
+    /// Rises with every change of the set's configuration; for ETags.
+    quint64 versionOf(const QString& setId) const;
+    quint64 optionsVersion() const;
+    /// @}
+
+    /// @name Commands. All are logged with their author. Configuration changes become revisions.
+    /// @{
+    /// Ids and stored secrets are settled with mergeStored(); the name must not be taken (case-blind).
+    Outcome<ServerSet> createServerSet(const ServerSet& set, const Author& author);
+    Outcome<ServerSet> changeServerSet(const QString& id, const ServerSet& set, const Author& author);
+    Outcome<Done> deleteServerSet(const QString& id, const Author& author);
+    Outcome<Options> changeOptions(const Options& options, const Author& author);
+    /// Makes a kept configuration the current one (server sets by id, and options).
+    Outcome<Revision> restoreRevision(int number, const Author& author);
+    Outcome<ServerSet> setServerDisabled(const QString& setId, const QString& serverId, bool disabled,
+                                         const Author& author);
+
+    Outcome<Done> pause(const QString& setId, const Author& author);
+    Outcome<Done> resume(const QString& setId, const Author& author);
+    void pauseAll(const Author& author);
+    void resumeAll(const Author& author);
+    /// @p done is called once, when the cycle has ended (true) or was cancelled (false).
+    Outcome<Done> pollNow(const QString& setId, const Author& author, std::function<void(bool)> done = {});
+    void pollAll(const Author& author);
+    Outcome<Done> acknowledgeProblem(const QString& id, const QString& note, const Author& author);
+
+    /// One poll of an unsaved configuration: the Test button. @p answer is called once.
+    void testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer);
+    /// @}
+
+    /// A line of the program itself (HTTP server, window) in the log.
+    void logLine(const QString& category, LogLevel level, const QString& text);
+    /// A trouble of the program itself as a `system` problem; empty text ends it. `key` names the cause.
+    void reportTrouble(const QString& key, const QString& text);
+
+  Q_SIGNALS:
+    /// After changeOptions() or restoreRevision(): what runs by the options (the HTTP server) takes the new ones.
+    void optionsChanged();
+
+  private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace standby

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Options.h"
+#include "model/Result.h"
+#include "model/Status.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace standby {
+
+/// Who changed something: "window", "admin", "API key NAME", with the address for those who came by HTTP.
+struct Author {
+    QString name;
+    QString address;
+};
+
+struct Revision {
+    int number = 0; ///< from 1, ascending, never reused
+    WallTime time = 0;
+    QString author;
+    QString summary; ///< `Changed server set "Main website"`
+};
+
+/// `standby.config.json` in the data directory and its last 50 revisions in `revisions/`. Atomic writes (QSaveFile,
+/// 0600), `schemaVersion` inside. Called from one thread.
+class SettingsFile {
+  public:
+    static constexpr int schemaVersion = 1;
+    static constexpr int keptRevisions = 50;
+
+    explicit SettingsFile(const QString& dataDirectory);
+
+    struct Loaded {
+        Configuration configuration;
+        QStringList troubles; ///< what a person must know: a damaged file was set aside as …
+        bool fresh = false;   ///< there was no file
+    };
+    /// A missing file gives the defaults. A damaged one is renamed to `standby.config.damaged-TIME.json`, and the
+    /// newest readable revision (else the defaults) is used and said so. A file of a newer version is an error: nothing
+    /// is touched, the program must not start.
+    Result<Loaded> load();
+
+    /// Writes the configuration as the next revision, then as the current one. On an error the old file is intact.
+    Result<Revision> save(const Configuration& configuration, const Author& author, const QString& summary,
+                          WallTime now);
+
+    /// Newest first.
+    QList<Revision> revisions() const;
+    Result<Configuration> revision(int number) const;
+
+  private:
+    QString m_directory;
+    int m_lastNumber = 0;
+};
+
+} // namespace standby

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Result.h"
+#include "model/Status.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace standby {
+
+/// What the history keeps. Only-changes mode records everything but PollSucceeded and PollFailed.
+enum class HistoryType {
+    ProgramStarted,
+    ProgramStopped,
+    PollSucceeded,
+    PollFailed,
+    ServerFailed,    ///< verdict changed to failed
+    ServerRecovered, ///< verdict changed to ok (also from unknown)
+    Paused,
+    Resumed,
+    ServerDisabled,
+    ServerEnabled,
+    AddressesChanged, ///< what DNS is to say changed; text has the addresses
+};
+QString toText(HistoryType type); ///< lower camel case, as in the API
+std::optional<HistoryType> historyTypeFromText(const QString& text);
+
+struct HistoryEntry {
+    qint64 id = 0; ///< row number, ascending in time of recording
+    WallTime time = 0;
+    HistoryType type = HistoryType::ProgramStarted;
+    QString serverSetId; ///< empty for the program's own
+    QString serverId;    ///< empty for the set's own
+    QString serverAddress;
+    QString serverName;
+    double responseMs = -1;
+    QString text; ///< response or error
+};
+
+struct HistoryFilter {
+    QString serverSetId;      ///< empty: all
+    QString serverId;         ///< empty: all
+    WallTime from = 0;        ///< inclusive; 0: from the beginning
+    WallTime to = 0;          ///< exclusive; 0: to the end
+    QList<HistoryType> types; ///< empty: all
+    qint64 afterId = 0;       ///< only rows with a larger id: for paging in ascending order
+    qint64 beforeId = 0;      ///< only rows with a smaller id (0: no limit): for paging backwards, newest first
+    bool newestFirst = true;
+    int limit = 1000; ///< 1…100000
+};
+
+struct ServerUptime {
+    QString serverId;
+    double okSeconds = 0;
+    double failedSeconds = 0;
+    double unknownSeconds = 0; ///< not running, paused, disabled, or before the first verdict
+    /// ok / (ok + failed) in percent; nothing when neither is known.
+    std::optional<double> percent() const;
+};
+
+/// The polling history: one writer thread, readers of their own. record() never blocks and never fails the caller:
+/// its queue is bounded (oldest PollSucceeded dropped first, counted), and what goes wrong is told by troubled().
+/// All methods from the owner's thread; answers come back there.
+class History : public QObject {
+    Q_OBJECT
+  public:
+    /// Opens or creates @p file in the writer thread. A newer schema is refused, a damaged file set aside and said so,
+    /// both through troubled().
+    explicit History(const QString& file, QObject* parent = nullptr);
+    /// Writes what is queued (at most 2 s), then stops the threads.
+    ~History() override;
+
+    void record(HistoryEntry entry);
+    /// Deletes rows older than @p before, in slices, in the writer thread.
+    void purge(WallTime before);
+
+    using Rows = std::function<void(Result<QList<HistoryEntry>>)>;
+    void read(const HistoryFilter& filter, Rows answer);
+    using Uptimes = std::function<void(Result<QList<ServerUptime>>)>;
+    /// Uptime of all servers of a set that appear in the history, in [from, to).
+    void uptime(const QString& serverSetId, WallTime from, WallTime to, Uptimes answer);
+
+    /// Rows recorded, dropped and waiting, for /metrics.
+    struct Counters {
+        quint64 written = 0;
+        quint64 dropped = 0;
+        quint64 queued = 0;
+    };
+    Counters counters() const;
+
+  Q_SIGNALS:
+    /// A trouble began or changed ("The history cannot be written: disk full …"), or ended (empty text).
+    void troubled(const QString& text);
+
+  private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace standby

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Options.h"
+#include "model/Result.h"
+#include "model/ServerSet.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace standby {
+
+/// What the API shows in place of a stored secret; sent back, it keeps the stored one.
+inline constexpr auto secretMask = "********";
+
+/// Whether secrets are written as they are (settings file) or masked (API, revisions shown, logs).
+enum class Secrets { Keep, Mask };
+
+/// @name To JSON: complete, every member present, in the shape of the API contract.
+/// @{
+QJsonObject toJson(const ServerSet& set, Secrets secrets);
+QJsonObject toJson(const Options& options, Secrets secrets);
+QJsonObject toJson(const Configuration& configuration, Secrets secrets);
+/// @}
+
+/// @name From JSON
+/// Absent members get their defaults; unknown members, wrong types and values out of range are errors, all of them
+/// reported, each with its JSON pointer. Texts are normalised (trimmed, addresses in canonical form, host names lower
+/// case). Missing or masked ids and secrets are left as they came: see mergeStored().
+/// @{
+Result<ServerSet> serverSetFromJson(const QJsonValue& json);
+Result<Options> optionsFromJson(const QJsonValue& json);
+Result<Configuration> configurationFromJson(const QJsonValue& json);
+Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json);
+QJsonObject toJson(const PollingMethod& method);
+/// @}
+
+/// RFC 7396. Arrays are replaced whole; null deletes a member, which then takes its default.
+QJsonValue mergePatch(const QJsonValue& target, const QJsonValue& patch);
+
+/// @name What a body inherits from what is stored
+/// Masked secrets are replaced by the stored ones, matched by `id` within lists; ids that are new or missing are
+/// made. A mask with nothing stored behind it is an error with its pointer. An id that is not one of the stored ones
+/// is an error too: ids are chosen by the program.
+/// @{
+Result<ServerSet> mergeStored(ServerSet received, const ServerSet* stored);
+Result<Options> mergeStored(Options received, const Options& stored);
+/// @}
+
+/// A new id: 12 characters of [0-9a-z], random (QRandomGenerator::system), URL-safe, never reused in practice.
+QString newId();
+
+} // namespace standby

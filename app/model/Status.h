@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace standby {
+
+/// Wall-clock time in milliseconds since 1970-01-01T00:00Z; 0 = unknown (null in JSON).
+using WallTime = qint64;
+
+enum class ServerStatus { Unknown, Ok, Failed };
+enum class PollState { Waiting, Polling, Retrying, Paused };
+
+/// Where the time of a poll went, in microseconds; -1 = the method has no such phase or it was not reached.
+struct PollPhases {
+    qint64 connectUs = -1;   ///< until the connection stood
+    qint64 tlsUs = -1;       ///< until the TLS handshake was done
+    qint64 firstByteUs = -1; ///< until the first byte of the answer
+    qint64 totalUs = -1;
+
+    bool operator==(const PollPhases&) const = default;
+};
+
+/// What is known of one server now. Survives a restart.
+struct ServerState {
+    ServerStatus status = ServerStatus::Unknown;
+    bool active = false; ///< its address is among the set's current addresses
+    WallTime lastPollAt = 0;
+    QString lastResponse;       ///< what it said, shortened to a line; "" when nothing was heard
+    double lastResponseMs = -1; ///< time of the last successful poll; -1 = none yet
+    WallTime lastFailedPollAt = 0;
+    QString lastError;  ///< why the last failed poll failed; kept until the server is ok again
+    WallTime since = 0; ///< when status last changed
+    int consecutiveFailures = 0;
+    int consecutiveSuccesses = 0;
+
+    bool operator==(const ServerState&) const = default;
+};
+
+/// What is known of a server set now. `servers` is parallel to ServerSet::servers.
+struct ServerSetState {
+    ServerStatus status = ServerStatus::Unknown; ///< failed if any enabled server is; ok if all enabled ones are
+    bool paused = false;
+    PollState pollState = PollState::Waiting;
+    WallTime nextPollAt = 0; ///< 0 while paused
+    WallTime lastPollAt = 0; ///< when the last cycle started
+    QStringList addresses;   ///< what DNS is to say now
+    QList<ServerState> servers;
+
+    bool operator==(const ServerSetState&) const = default;
+};
+
+enum class ProblemType { ServerPoll, DnsUpdate, Notification, System };
+
+/// Something wrong now.
+struct Problem {
+    QString id;
+    ProblemType type = ProblemType::System;
+    QString serverSetId; ///< empty for System
+    QString serverSetName;
+    QString server; ///< title of the server, DNS server or notification method
+    QString description;
+    WallTime firstDetectedAt = 0;
+    WallTime lastConfirmedAt = 0;
+    bool acknowledged = false;
+    QString acknowledgeNote;
+
+    bool operator==(const Problem&) const = default;
+};
+
+enum class LogLevel { Debug, Information, Warning, Error };
+
+/// One line of the log. Category is a word such as "Polling", "DNS", "API", "Program".
+struct LogLine {
+    quint64 seq = 0; ///< from 1, counts since the start of the program
+    WallTime time = 0;
+    QString serverSetId;
+    QString serverSetName;
+    QString category;
+    LogLevel level = LogLevel::Information;
+    QString text;
+
+    bool operator==(const LogLine&) const = default;
+};
+
+} // namespace standby

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/ServerSet.h"
+#include "model/Status.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace standby {
+
+/// RFC 3339 in UTC with milliseconds, or null for 0.
+QJsonValue timeToJson(WallTime time);
+/// The reverse; also takes other offsets and absent fractions. Nothing when it is not such a time.
+std::optional<WallTime> timeFromText(const QString& text);
+
+/// @name Words of the API for enumerations
+/// @{
+QString toText(ServerStatus status);
+QString toText(PollState state);
+QString toText(ProblemType type);
+QString toText(LogLevel level);
+/// @}
+
+/// {"id","name","status","paused","pollState","nextPollAt"}
+QJsonObject shortJson(const ServerSet& set, const ServerSetState& state);
+/// One member of the status' `servers`.
+QJsonObject serverStatusJson(const Server& server, const ServerState& state);
+/// The whole of GET /serversets/{id}/status. `dnsServers` is an empty list until something updates DNS servers.
+QJsonObject statusJson(const ServerSet& set, const ServerSetState& state);
+QJsonObject toJson(const Problem& problem);
+QJsonObject toJson(const LogLine& line);
+/// A line as the Log tab shows it: `11:48:32 [Main website] Polling: Sending HTTP request to HQ (192.0.2.10)`, local
+/// time.
+QString logLineText(const LogLine& line);
+
+/// @name What is kept over a restart (statuses, pauses), versioned inside
+/// @{
+QJsonObject stateToJson(const ServerSetState& state, const ServerSet& set);
+ServerSetState stateFromJson(const QJsonObject& json, const ServerSet& set);
+/// @}
+
+} // namespace standby

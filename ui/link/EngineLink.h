@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/ApiMessage.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace standby {
+
+/// An event as a window sees it.
+struct LinkEvent {
+    QString type;
+    QJsonObject data;
+};
+
+/// How a window reaches an engine. Window thread; never blocks.
+class EngineLink : public QObject {
+    Q_OBJECT
+  public:
+    using QObject::QObject;
+
+    using Answer = std::function<void(const ApiResponse&)>;
+    /// Sends a request; @p answer is called later in the window thread, unless @p context is gone by then.
+    virtual void send(ApiRequest request, QObject* context, Answer answer) = 0;
+
+    /// @name Short forms
+    /// @{
+    void get(const QString& path, QObject* context, Answer answer);
+    void post(const QString& path, const QJsonValue& body, QObject* context, Answer answer);
+    void put(const QString& path, const QJsonValue& body, const QByteArray& ifMatch, QObject* context, Answer answer);
+    void remove(const QString& path, QObject* context, Answer answer);
+    /// @}
+
+    virtual bool connected() const = 0;
+    /// What the window is attached to, for its title: empty for the engine inside this process.
+    virtual QString where() const = 0;
+
+  Q_SIGNALS:
+    /// At most 10 a second.
+    void eventsArrived(const QList<standby::LinkEvent>& events);
+    void connectedChanged(bool connected);
+};
+
+} // namespace standby

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/EngineLink.h"
+
+#include <functional>
+
+namespace standby {
+
+/// The link to the engine inside this process: requests travel as values, no text, no socket.
+class LocalLink final : public EngineLink {
+    Q_OBJECT
+  public:
+    /// Hands a request to the engine thread and returns at once; the reply is called in the engine thread. Thread-safe.
+    using Ask = std::function<void(ApiRequest, ApiReply)>;
+    explicit LocalLink(Ask ask, QObject* parent = nullptr);
+
+    void send(ApiRequest request, QObject* context, Answer answer) override;
+    bool connected() const override { return true; }
+    QString where() const override { return {}; }
+
+    /// Window thread: what the engine published.
+    void deliver(const QList<LinkEvent>& events) { Q_EMIT eventsArrived(events); }
+
+  private:
+    Ask m_ask;
+};
+
+} // namespace standby
