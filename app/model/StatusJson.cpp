@@ -61,7 +61,7 @@ void insertState(QJsonObject& json, const ServerState& state) {
 QJsonValue timeToJson(WallTime time) {
     if (time == 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 std::optional<WallTime> timeFromText(const QString& text) {
