@@ -83,6 +83,11 @@ class ConfigurationJsonTest : public QObject {
         const auto options = optionsFromJson(QJsonObject());
         QVERIFY2(options.ok(), qPrintable(options.message()));
         QCOMPARE(*options, Options());
+        const auto sections =
+            optionsFromJson(parsed(R"({"ui": {}, "serverPolling": {}, "notification": {"email": {"smtp": {}}},
+            "dnsUpdating": {}, "dnsServing": {"forward": {}}, "logging": {}, "httpApi": {}, "protection": {}})"));
+        QVERIFY2(sections.ok(), qPrintable(sections.message()));
+        QCOMPARE(*sections, Options());
         QCOMPARE(toJson(*options, Secrets::Mask), parsed(R"({
             "ui": {"launchAtLogin": false, "trayMessages": true, "playSound": true, "soundFile": "", "theme": "system", "language": ""},
             "serverPolling": {"maxConcurrentPolls": 1000, "recordOnlyChanges": true, "purgeAfterDays": 365},

@@ -47,7 +47,8 @@ constexpr Mistake mistakes[] = {
     {"/httpApi/apiKeys/0/name", "\"\"", nullptr, "empty"},
     {"/httpApi/apiKeys/-", "{\"name\": \"Deploy\"}", "/httpApi/apiKeys/1/name", "already"},
     {"/httpApi/apiKeys/-", "{\"name\": \"b\", \"key\": \"tooshort\"}", "/httpApi/apiKeys/1/key", "at least 16"},
-    {"/httpApi/apiKeys/-", "{\"name\": \"b\", \"key\": \"with spaces in the key\"}", "/httpApi/apiKeys/1/key", "without spaces"},
+    {"/httpApi/apiKeys/-", "{\"name\": \"b\", \"key\": \"with spaces in the key\"}", "/httpApi/apiKeys/1/key",
+     "without spaces"},
     {"/httpApi/apiKeys/-", "{\"id\": \"k1\", \"name\": \"b\"}", "/httpApi/apiKeys/1/id", "given twice"},
     {"/protection/sentinels/0", "\"gateway\"", nullptr, "not an IP address"},
     {"/protection/maxFailoversPerMinute", "-1", nullptr, "from 0"},
@@ -67,8 +68,8 @@ class OptionsMistakesTest : public QObject {
     void aMistakeIsNamedWhereItIs() {
         QFETCH(int, index);
         const Mistake& mistake = mistakes[index];
-        const auto options = optionsFromJson(
-            withValueAt(filledOptions(), QString::fromLatin1(mistake.at), parsedValue(mistake.value)));
+        const auto options =
+            optionsFromJson(withValueAt(filledOptions(), QString::fromLatin1(mistake.at), parsedValue(mistake.value)));
         QVERIFY(!options.ok());
         QVERIFY2(options.errors().size() == 1, qPrintable(allWords(options.errors())));
         const Error& error = options.errors().first();
@@ -88,13 +89,14 @@ class OptionsMistakesTest : public QObject {
         QTest::newRow("not served") << QStringLiteral(R"({"enabled": false, "url": "http:\/\/192.0.2.1:1"})") << true;
         QTest::newRow("password") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "password": "x"})") << true;
         QTest::newRow("mask") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "password": "********"})") << true;
-        QTest::newRow("key") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "apiKeys": [{"name": "a"}]})") << true;
+        QTest::newRow("key") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "apiKeys": [{"name": "a"}]})")
+                             << true;
     }
     void othersMayReachTheApiOnlyWithAPasswordOrAKey() {
         QFETCH(QString, httpApi);
         QFETCH(bool, allowed);
-        const auto options = optionsFromJson(
-            QJsonObject{{QStringLiteral("httpApi"), parsed(httpApi.toUtf8().constData())}});
+        const auto options =
+            optionsFromJson(QJsonObject{{QStringLiteral("httpApi"), parsed(httpApi.toUtf8().constData())}});
         if (allowed) {
             QVERIFY2(options.ok(), qPrintable(options.message()));
         } else {
@@ -105,8 +107,8 @@ class OptionsMistakesTest : public QObject {
     }
 
     void mistakesInAConfigurationNameTheServerSet() {
-        const auto configuration = configurationFromJson(
-            parsed(R"({"options": {"logging": {"cachedLines": 1}}, "extra": 1,
+        const auto configuration =
+            configurationFromJson(parsed(R"({"options": {"logging": {"cachedLines": 1}}, "extra": 1,
                        "serverSets": [{"id": "a", "name": "a", "servers": [{"address": "x"}]},
                                       {"id": "a", "name": "b", "servers": [{"address": "192.0.2.1"}]}]})"));
         QVERIFY(!configuration.ok());
@@ -114,7 +116,8 @@ class OptionsMistakesTest : public QObject {
         for (const Error& error : configuration.errors())
             pointers.insert(error.pointer);
         QCOMPARE(pointers, (QSet<QString>{QStringLiteral("/options/logging/cachedLines"), QStringLiteral("/extra"),
-                                          QStringLiteral("/serverSets/0/servers/0/address"), QStringLiteral("/serverSets/1/id")}));
+                                          QStringLiteral("/serverSets/0/servers/0/address"),
+                                          QStringLiteral("/serverSets/1/id")}));
     }
 };
 

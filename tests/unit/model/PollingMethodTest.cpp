@@ -35,12 +35,17 @@ class PollingMethodTest : public QObject {
         QTest::addColumn<TcpServerType>("type");
         QTest::addColumn<QString>("good");
         QTest::addColumn<QString>("bad");
-        QTest::newRow("FTP") << TcpServerType::Ftp << QStringLiteral("220 ready") << QStringLiteral("421 too many users");
-        QTest::newRow("SMTP") << TcpServerType::Smtp << QStringLiteral("220-mail ESMTP") << QStringLiteral("554 no service");
+        QTest::newRow("FTP") << TcpServerType::Ftp << QStringLiteral("220 ready")
+                             << QStringLiteral("421 too many users");
+        QTest::newRow("SMTP") << TcpServerType::Smtp << QStringLiteral("220-mail ESMTP")
+                              << QStringLiteral("554 no service");
         QTest::newRow("POP3") << TcpServerType::Pop3 << QStringLiteral("+OK ready") << QStringLiteral("-ERR busy");
-        QTest::newRow("NNTP") << TcpServerType::Nntp << QStringLiteral("200 posting allowed") << QStringLiteral("400 gone");
-        QTest::newRow("NNTP, no posting") << TcpServerType::Nntp << QStringLiteral("201 no posting") << QStringLiteral("502 gone");
-        QTest::newRow("IMAP") << TcpServerType::Imap << QStringLiteral("* OK IMAP4rev1") << QStringLiteral("* BYE busy");
+        QTest::newRow("NNTP") << TcpServerType::Nntp << QStringLiteral("200 posting allowed")
+                              << QStringLiteral("400 gone");
+        QTest::newRow("NNTP, no posting")
+            << TcpServerType::Nntp << QStringLiteral("201 no posting") << QStringLiteral("502 gone");
+        QTest::newRow("IMAP") << TcpServerType::Imap << QStringLiteral("* OK IMAP4rev1")
+                              << QStringLiteral("* BYE busy");
     }
     void presetsRecogniseTheGreetingOfTheirServer() {
         QFETCH(TcpServerType, type);

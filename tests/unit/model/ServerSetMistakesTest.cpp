@@ -51,7 +51,7 @@ constexpr Mistake mistakes[] = {
     {"/pollingMethod/type", "\"htpp\"", nullptr, "\"htpp\""},
     {"/pollingMethod/port", "80", nullptr, "There is no setting"},
     {"/pollingMethod/method", "\"POST\"", nullptr, "GET or HEAD"},
-    {"/pollingMethod/method", "\"HEAD\"", "/pollingMethod/expect", "no body"},
+    {"/pollingMethod/method", "\"HEAD\"", "/pollingMethod/expect/body", "no body"},
     {"/pollingMethod/url", "\"\"", nullptr, "empty"},
     {"/pollingMethod/url", "\"www.example.com\"", nullptr, "http:"},
     {"/pollingMethod/url", "\"ftp:\\/\\/example.com\"", nullptr, "only http"},
@@ -67,35 +67,46 @@ constexpr Mistake mistakes[] = {
     {"/pollingMethod/headers/0/value", "\"a\\r\\nX: y\"", nullptr, "control character"},
     {"/pollingMethod/headers/0/value", "\"\\u20ac\"", nullptr, "cannot carry"},
     {"/pollingMethod/expect/statusCode", "99", nullptr, "from 100 to 599, or null"},
-    {"/pollingMethod/expect/contentLength", "{\"min\": 5, \"max\": 4}", "/pollingMethod/expect/contentLength/max", "less than"},
+    {"/pollingMethod/expect/contentLength", "{\"min\": 5, \"max\": 4}", "/pollingMethod/expect/contentLength/max",
+     "less than"},
     {"/pollingMethod/expect/contentLength", "{}", nullptr, "min, max or both"},
     {"/pollingMethod/expect/body/match", "\"startsWith\"", nullptr, "contains, notContains, matches, notMatches"},
     {"/pollingMethod/expect/body/text", "\"a(b\"", nullptr, "not a regular expression"},
     {"/pollingMethod/expect/body/text", "\"\"", nullptr, "empty"},
     {"/pollingMethod/expect/certificateDaysLeft", "-1", nullptr, "from 0 to 3650"},
     {"/pollingMethod", "{\"type\": \"http\", \"url\": \"http:\\/\\/a\", \"expect\": {\"certificateDaysLeft\": 7}}",
-     "/pollingMethod/expect", "no certificate"},
+     "/pollingMethod/expect/certificateDaysLeft", "no certificate"},
     {"/pollingMethod", "{\"type\": \"tcp\"}", "/pollingMethod/port", "missing"},
     {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 0}", "/pollingMethod/port", "from 1 to 65535"},
     {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 65536}", "/pollingMethod/port", "from 1 to 65535"},
-    {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 1, \"serverType\": \"gopher\"}", "/pollingMethod/serverType", "gopher"},
+    {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 1, \"serverType\": \"gopher\"}", "/pollingMethod/serverType",
+     "gopher"},
     {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 1, \"greeting\": {\"match\": \"matches\", \"text\": \"a;(\"}}",
      "/pollingMethod/greeting/text", "not a regular expression"},
-    {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 1, \"greeting\": {\"text\": \" ; \"}}", "/pollingMethod/greeting/text", "missing"},
+    {"/pollingMethod", "{\"type\": \"tcp\", \"port\": 1, \"greeting\": {\"text\": \" ; \"}}",
+     "/pollingMethod/greeting/text", "missing"},
     {"/pollingMethod", "{\"type\": \"dns\"}", "/pollingMethod/hostName", "missing"},
-    {"/pollingMethod", "{\"type\": \"dns\", \"hostName\": \"a\", \"recordType\": \"MX\"}", "/pollingMethod/recordType", "A, AAAA"},
-    {"/pollingMethod", "{\"type\": \"dns\", \"hostName\": \"a\", \"expect\": {\"address\": \"::1\"}}", "/pollingMethod/expect", "never in the answer"},
-    {"/pollingMethod", "{\"type\": \"dns\", \"hostName\": \"a\", \"expect\": {\"address\": \"x\"}}", "/pollingMethod/expect/address", "not an IP address"},
+    {"/pollingMethod", "{\"type\": \"dns\", \"hostName\": \"a\", \"recordType\": \"MX\"}", "/pollingMethod/recordType",
+     "A, AAAA"},
+    {"/pollingMethod", "{\"type\": \"dns\", \"hostName\": \"a\", \"expect\": {\"address\": \"::1\"}}",
+     "/pollingMethod/expect/address", "never in the answer"},
+    {"/pollingMethod", "{\"type\": \"dns\", \"hostName\": \"a\", \"expect\": {\"address\": \"x\"}}",
+     "/pollingMethod/expect/address", "not an IP address"},
     {"/pollingMethod", "{\"type\": \"command\", \"file\": \" \"}", "/pollingMethod/file", "empty"},
-    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"arguments\": [5]}", "/pollingMethod/arguments/0", "Expected a text"},
-    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"arguments\": [\"a\\u0000\"]}", "/pollingMethod/arguments/0", "control character"},
-    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"expect\": {\"exitCode\": {\"operator\": \"~\", \"value\": 0}}}",
+    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"arguments\": [5]}", "/pollingMethod/arguments/0",
+     "Expected a text"},
+    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"arguments\": [\"a\\u0000\"]}",
+     "/pollingMethod/arguments/0", "control character"},
+    {"/pollingMethod",
+     "{\"type\": \"command\", \"file\": \"a\", \"expect\": {\"exitCode\": {\"operator\": \"~\", \"value\": 0}}}",
      "/pollingMethod/expect/exitCode/operator", "=, !=, <, >"},
     {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"expect\": {\"exitCode\": {\"value\": 4294967296}}}",
      "/pollingMethod/expect/exitCode/value", "from -2147483648 to 2147483647"},
-    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"expect\": {\"exitCode\": {}}}", "/pollingMethod/expect/exitCode/value", "missing"},
-    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"wait\": false, \"expect\": {\"output\": {\"text\": \"x\"}}}",
-     "/pollingMethod/expect", "not read"},
+    {"/pollingMethod", "{\"type\": \"command\", \"file\": \"a\", \"expect\": {\"exitCode\": {}}}",
+     "/pollingMethod/expect/exitCode/value", "missing"},
+    {"/pollingMethod",
+     "{\"type\": \"command\", \"file\": \"a\", \"wait\": false, \"expect\": {\"output\": {\"text\": \"x\"}}}",
+     "/pollingMethod/expect/output", "not read"},
     {"/dnsData/hostNames/0", "\"192.0.2.1\"", nullptr, "is an IP address"},
     {"/dnsData/hostNames/0", "\"https:\\/\\/www.example.com\"", nullptr, "is a URL"},
     {"/dnsData/hostNames/0", "\"a..b\"", nullptr, "nothing between"},
@@ -104,14 +115,16 @@ constexpr Mistake mistakes[] = {
     {"/dnsData/hostNames/0", "\"a b.example\"", nullptr, "\" \" is not allowed"},
     {"/dnsData/hostNames/0", "\"www.*.example\"", nullptr, "wrong place"},
     {"/dnsData/hostNames/0", "\"*.\"", nullptr, "*.example.com"},
-    {"/dnsData/hostNames/0", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example\"", nullptr, "at most 63"},
+    {"/dnsData/hostNames/0", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example\"", nullptr,
+     "at most 63"},
     {"/dnsData/hostNames/-", "\"WWW.example.com.\"", "/dnsData/hostNames/3", "given twice"},
     {"/dnsData/hostNames/-", "\"xn--bcher-kva.example\"", "/dnsData/hostNames/3", "given twice"},
     {"/dnsData/addresses", "\"all\"", nullptr, "firstResponding, allInOrder, allRoundRobin, oneWeighted"},
     {"/dnsData/ttlSeconds", "-1", nullptr, "from 0 to 2147483647"},
     {"/dnsData/ttlSeconds", "2147483648", nullptr, "from 0 to 2147483647"},
     {"/dnsData/allFailed", "{\"mode\": \"singleAddress\"}", "/dnsData/allFailed/address", "needs the address"},
-    {"/dnsData/allFailed", "{\"mode\": \"keepLast\", \"address\": \"192.0.2.1\"}", "/dnsData/allFailed/address", "leave it out"},
+    {"/dnsData/allFailed", "{\"mode\": \"keepLast\", \"address\": \"192.0.2.1\"}", "/dnsData/allFailed/address",
+     "leave it out"},
     {"/dnsData/allFailed/address", "\"nowhere\"", nullptr, "not an IP address"},
     {"/dnsUpdate/servers/0/host", "\"300.1.2.3\"", nullptr, "neither a host name nor an IP address"},
     {"/dnsUpdate/servers/0/port", "0", nullptr, "from 1 to 65535"},
@@ -174,16 +187,21 @@ class ServerSetMistakesTest : public QObject {
         QSet<QString> pointers;
         for (const Error& error : set.errors())
             pointers.insert(error.pointer);
-        const QSet<QString> expected{QStringLiteral("/nmae"), QStringLiteral("/name"),
-                                     QStringLiteral("/servers/0/address"), QStringLiteral("/servers/1/address"),
-                                     QStringLiteral("/servers/1/weight"), QStringLiteral("/servers/2"),
-                                     QStringLiteral("/pollingMethod/port"), QStringLiteral("/pollingMethod/timeoutSeconds"),
+        const QSet<QString> expected{QStringLiteral("/nmae"),
+                                     QStringLiteral("/name"),
+                                     QStringLiteral("/servers/0/address"),
+                                     QStringLiteral("/servers/1/address"),
+                                     QStringLiteral("/servers/1/weight"),
+                                     QStringLiteral("/servers/2"),
+                                     QStringLiteral("/pollingMethod/port"),
+                                     QStringLiteral("/pollingMethod/timeoutSeconds"),
                                      QStringLiteral("/tags")};
         QVERIFY2(pointers == expected, qPrintable(allWords(set.errors())));
     }
 
     void whatIsNoObjectIsOneMistake() {
-        for (const QJsonValue& json : {QJsonValue(), QJsonValue(5), QJsonValue(QJsonArray()), QJsonValue(QJsonValue::Undefined)}) {
+        for (const QJsonValue& json :
+             {QJsonValue(), QJsonValue(5), QJsonValue(QJsonArray()), QJsonValue(QJsonValue::Undefined)}) {
             const auto set = serverSetFromJson(json);
             QVERIFY(!set.ok());
             QCOMPARE(set.errors().size(), 1);
@@ -195,7 +213,8 @@ class ServerSetMistakesTest : public QObject {
         const QJsonObject filled = filledServerSets().first();
         QJsonArray servers;
         for (int i = 0; i <= mostServersInSet; ++i)
-            servers.append(QJsonObject{{QStringLiteral("address"), QStringLiteral("10.0.%1.%2").arg(i / 256).arg(i % 256)}});
+            servers.append(
+                QJsonObject{{QStringLiteral("address"), QStringLiteral("10.0.%1.%2").arg(i / 256).arg(i % 256)}});
         QVERIFY(!serverSetFromJson(withValueAt(filled, u"/servers", servers)).ok());
         servers.removeLast();
         QVERIFY(serverSetFromJson(withValueAt(filled, u"/servers", servers)).ok());
@@ -213,10 +232,11 @@ class ServerSetMistakesTest : public QObject {
 
     void aMistakeNeverShowsASecret() {
         const char* secrets[] = {"/dnsUpdate/servers/0/method/tsig/secret", "/dnsUpdate/servers/1/method/password",
-                                 "/dnsUpdate/servers/3/method/password", "/notification/methods/0/method/smtp/password"};
+                                 "/dnsUpdate/servers/3/method/password",
+                                 "/notification/methods/0/method/smtp/password"};
         for (const char* pointer : secrets) {
-            const auto set = serverSetFromJson(withValueAt(filledServerSets().first(), QString::fromLatin1(pointer),
-                                                           QStringLiteral("hunter2\u0001")));
+            const auto set = serverSetFromJson(
+                withValueAt(filledServerSets().first(), QString::fromLatin1(pointer), QStringLiteral("hunter2\u0001")));
             QVERIFY2(!set.ok(), pointer);
             QVERIFY2(!allWords(set.errors()).contains(QStringLiteral("hunter2")), pointer);
         }

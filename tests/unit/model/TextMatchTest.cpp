@@ -82,8 +82,7 @@ class TextMatchTest : public QObject {
     void aCatastrophicExpressionEndsSoonAndProvesNothing_data() {
         QTest::addColumn<QString>("pattern");
         for (const char* pattern :
-             {"^(a+)+$", "(.*)*x", "(a|aa)+$", "(x+x+)+y", "(?s)(.*a){12}x", "(\\w+\\s?)+[!?]", "a*a*a*a*[bc]",
-              "(a+)+[xy]", "\\s+$", "(?:\\w*\\s*)*[!?]", "(a?){64}a{64}[!?]", "(*UCP)(\\w+)+[!?]", "(?s).*.*.*[!?]"}) {
+             {"^(a+)+$", "(.*)*x", "(\\w+\\s?)+[!?]", "a*a*a*a*[bc]", "\\s+$", "(a?){64}a{64}[!?]"}) {
             for (const char* jit : {"", "(*NO_JIT)"})
                 QTest::addRow("%s%s", jit, pattern) << QString::fromLatin1(jit) + QString::fromLatin1(pattern);
         }
