@@ -115,9 +115,8 @@ QStringList plannedOfFamily(Family family, const DnsData& dns, const std::vector
 
 QStringList plannedAddresses(const ServerSet& set, const QList<ServerState>& servers, const QStringList& said) {
     const std::vector<Candidate> candidates = enabledServers(set, servers);
-    const bool allFailed =
-        !candidates.empty() &&
-        std::none_of(candidates.begin(), candidates.end(), [](const Candidate& one) { return one.responding; });
+    const bool allFailed = !candidates.empty() && std::none_of(candidates.begin(), candidates.end(),
+                                                               [](const Candidate& one) { return one.responding; });
     if (allFailed && set.dnsData.allFailed.mode == AllFailedMode::SingleAddress) {
         if (const std::optional<Address> single = canonical(set.dnsData.allFailed.address))
             return {single->text};

@@ -18,8 +18,8 @@ class Problems {
     enum class Change { None, Added, Confirmed, Changed };
 
     /// Reports the cause as present: adds a problem (with an id of its own when @p problem has none, first detected
-    /// now unless it says when), or confirms it (lastConfirmedAt; Changed when its words changed). A known problem keeps
-    /// its id, its first detection and its acknowledgement.
+    /// now unless it says when), or confirms it (lastConfirmedAt; Changed when its words changed). A known problem
+    /// keeps its id, its first detection and its acknowledgement.
     Change report(const QString& key, Problem problem, WallTime now);
     /// The cause is gone. Returns the problem that was ended, if there was one.
     std::optional<Problem> resolve(const QString& key);

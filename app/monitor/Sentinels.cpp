@@ -16,8 +16,11 @@ constexpr qint64 offlinePeriodUs = 2'000'000;
 
 Sentinels::Sentinels(DeadlineQueue& deadlines, Poller& poller, std::function<void(bool online, bool changed)> checked,
                      std::function<void(const QString& text)> tell)
-    : m_deadlines(deadlines), m_poller(poller), m_checked(std::move(checked)), m_tell(std::move(tell)),
-      m_ping(std::make_shared<const PollingMethod>(PingPoll{pingTimeoutSeconds})) {}
+    : m_deadlines(deadlines)
+    , m_poller(poller)
+    , m_checked(std::move(checked))
+    , m_tell(std::move(tell))
+    , m_ping(std::make_shared<const PollingMethod>(PingPoll{pingTimeoutSeconds})) {}
 
 Sentinels::~Sentinels() {
     cancelRound();
@@ -60,8 +63,8 @@ void Sentinels::startRound() {
     m_open = quint32(m_addresses.size());
     m_polls.assign(m_addresses.size(), 0);
     for (quint32 i = 0; i < m_addresses.size(); ++i) {
-        m_polls[i] =
-            m_poller.start({m_ping, m_addresses[i], nullptr}, [this, round, i](PollResult&& result) { answered(round, i, result); });
+        m_polls[i] = m_poller.start({m_ping, m_addresses[i], nullptr},
+                                    [this, round, i](PollResult&& result) { answered(round, i, result); });
     }
 }
 

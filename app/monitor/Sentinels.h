@@ -47,7 +47,7 @@ class Sentinels {
     std::vector<PollId> m_polls; ///< of the round under way, parallel to m_addresses; empty: none is
     DeadlineId m_next = 0;
     quint32 m_round = 0;
-    quint32 m_open = 0;   ///< pings without a result
+    quint32 m_open = 0;     ///< pings without a result
     bool m_silence = false; ///< a ping of this round was tried in vain
     int m_silentRounds = 0;
     bool m_offline = false;

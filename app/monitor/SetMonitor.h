@@ -110,9 +110,9 @@ class SetMonitor final : public PollSlots::Owner {
     DeadlineId m_settling = 0;
     quint32 m_index;
     quint32 m_cycle = 0;
-    quint16 m_polling = 0;  ///< turns that poll, wait for a slot or ask the sentinels
-    quint16 m_retrying = 0; ///< turns that wait for a retry
-    qint16 m_pauseFor = -1; ///< the server whose failure is to pause the set
+    quint16 m_polling = 0;    ///< turns that poll, wait for a slot or ask the sentinels
+    quint16 m_retrying = 0;   ///< turns that wait for a retry
+    qint16 m_pauseFor = -1;   ///< the server whose failure is to pause the set
     bool m_byFailure = false; ///< a failure asks for other addresses
     bool m_held = false;      ///< by the failover limit
 };

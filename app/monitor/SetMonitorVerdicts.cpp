@@ -81,9 +81,10 @@ void SetMonitor::ended(quint32 item, PollResult&& result) {
     const std::vector<CycleDone> finished = takeFinishedWaiters();
 
     // From here on all is settled, and only told.
+    const qint64 us = result.phases.totalUs;
     if (m_parts.polledHeard)
         Q_EMIT m_parts.monitor.polled({set->id, set->servers[item].id, result.succeeded, result.response, result.error,
-                                       double(result.phases.totalUs) / 1000, result.phases});
+                                       us < 0 ? -1 : double(us) / 1000, result.phases});
     if (m_parts.logHeard)
         tellPoll(*set, set->servers[item], result, judgement, failures, unjudged);
     if (judgement == Judgement::Good)
