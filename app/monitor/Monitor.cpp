@@ -76,8 +76,10 @@ struct Monitor::State {
     void spreadOverdue() {
         const qint64 now = nowUs();
         const auto overdue = allThat([now](const SetMonitor& set) { return set.nextUs() >= 0 && set.nextUs() <= now; });
-        for (size_t i = 0; i < overdue.size(); ++i)
+        for (size_t i = 0; i < overdue.size(); ++i) {
             overdue[i]->startAt(now + spreadDelay(qsizetype(i), qsizetype(overdue.size()), overdue[i]->intervalUs()));
+            Q_EMIT parts.monitor.serverSetChanged(overdue[i]->set().id, false);
+        }
     }
 
     void sentinelsChecked(bool online, bool changed) {
@@ -128,11 +130,12 @@ void Monitor::restore(const QList<ServerSet>& sets, const QHash<QString, ServerS
         added.takeOver(known.value(set.id));
         if (!added.state().paused)
             polled.push_back(&added);
-        Q_EMIT serverSetChanged(set.id, true);
     }
     const qint64 now = m_state->nowUs();
     for (size_t i = 0; i < polled.size(); ++i)
         polled[i]->startAt(now + spreadDelay(qsizetype(i), qsizetype(polled.size()), polled[i]->intervalUs()));
+    for (const ServerSet& set : sets)
+        Q_EMIT serverSetChanged(set.id, true);
 }
 
 void Monitor::add(const ServerSet& set) {
@@ -154,6 +157,7 @@ void Monitor::update(const ServerSet& set) {
     }
     known->replace(set);
     known->startAt(m_state->nowUs());
+    Q_EMIT serverSetChanged(set.id, true);
     m_state->parts.slots.admit();
 }
 

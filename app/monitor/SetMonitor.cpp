@@ -72,7 +72,6 @@ void SetMonitor::replace(const ServerSet& set) {
     updateStatus();
     takeAddresses(*m_set, m_state.addresses, m_state);
     plan(false);
-    Q_EMIT m_parts.monitor.serverSetChanged(set.id, true);
     for (const CycleDone& done : cancelled)
         done(false);
 }
