@@ -106,10 +106,10 @@ void SetMonitor::retry(quint32 item) {
     turn.phase = Phase::Polling;
     --m_retrying;
     ++m_polling;
-    turn.ticket = m_parts.slots.request(*this, item);
+    turn.ticket = m_parts.pollSlots.request(*this, item);
     if (updatePollState())
         Q_EMIT m_parts.monitor.serverSetChanged(m_set->id, false);
-    m_parts.slots.admit();
+    m_parts.pollSlots.admit();
 }
 
 /// The verdict: the server has failed.
@@ -241,7 +241,7 @@ void SetMonitor::settle() {
     }
     for (const CycleDone& done : finished)
         done(true);
-    m_parts.slots.admit();
+    m_parts.pollSlots.admit();
 }
 
 void SetMonitor::moveHeld() {
