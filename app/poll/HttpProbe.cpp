@@ -21,6 +21,14 @@ qint64 timeOf(CURL* handle, CURLINFO which) {
     return curl_easy_getinfo(handle, which, &us) == CURLE_OK && us > 0 ? qint64(us) : -1;
 }
 
+/// RFC 9112, section 4. curl takes a line without a status for 200.
+bool isStatusLine(QByteArrayView line) {
+    const qsizetype space = line.indexOf(' ');
+    if (space < 6 || line.size() < space + 4 || (line.size() > space + 4 && line[space + 4] != ' '))
+        return false;
+    return std::all_of(line.begin() + space + 1, line.begin() + space + 4, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool isLatin1(const char* contentType) {
     const QByteArray type = QByteArray(contentType).toLower();
     return type.contains("charset=iso-8859-1") || type.contains("charset=\"iso-8859-1") ||
@@ -197,9 +205,14 @@ size_t HttpProbe::onHeader(char* bytes, size_t, size_t count, void* self) {
         answer.stop = HttpStop::HeadersTooLong;
         return 0;
     }
-    if (answer.bodyBytes == 0 && count >= 5 && std::memcmp(bytes, "HTTP/", 5) == 0)
-        answer.statusLine = QByteArray(bytes, qsizetype(std::min<size_t>(count, 200))).trimmed();
-    return count;
+    if (answer.bodyBytes > 0 || count < 5 || std::memcmp(bytes, "HTTP/", 5) != 0)
+        return count;
+    answer.statusLine = QByteArray(bytes, qsizetype(std::min<size_t>(count, 200))).trimmed();
+    if (isStatusLine(answer.statusLine))
+        return count;
+    answer.stop = HttpStop::NotHttp;
+    answer.body = std::exchange(answer.statusLine, {});
+    return 0;
 }
 
 size_t HttpProbe::onBody(char* bytes, size_t, size_t count, void* self) {
