@@ -39,6 +39,7 @@ CurlLoop::CurlLoop(SocketWatcher& sockets, DeadlineQueue& deadlines) : m_sockets
     if (!curlIsReady())
         return;
     m_multi = curl_multi_init();
+    m_caFile = qgetenv("SSL_CERT_FILE");
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocket);
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimer);
@@ -46,7 +47,8 @@ CurlLoop::CurlLoop(SocketWatcher& sockets, DeadlineQueue& deadlines) : m_sockets
 
     if (CURL* probe = curl_easy_init()) {
         const char* file = nullptr;
-        m_caFileKnown = curl_easy_getinfo(probe, CURLINFO_CAINFO, &file) == CURLE_OK && file && *file;
+        m_caFileKnown =
+            !m_caFile.isEmpty() || (curl_easy_getinfo(probe, CURLINFO_CAINFO, &file) == CURLE_OK && file && *file);
         curl_easy_cleanup(probe);
     }
 }
@@ -80,6 +82,8 @@ CURL* CurlLoop::acquire() {
     // curl keeps a parsed file of certificates, not a folder. Back ends with a store of their own refuse the option.
     if (curl_easy_setopt(handle, CURLOPT_CA_CACHE_TIMEOUT, caCacheSeconds) == CURLE_OK && m_caFileKnown)
         curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
+    if (!m_caFile.isEmpty())
+        curl_easy_setopt(handle, CURLOPT_CAINFO, m_caFile.constData());
     ++m_acquired;
     transfer.release(); // owned through the handle until release()
     return handle;

@@ -4,6 +4,8 @@
 #include "net/DeadlineQueue.h"
 #include "net/SocketWatcher.h"
 
+#include <QByteArray>
+
 #include <curl/curl.h>
 
 #include <functional>
@@ -14,6 +16,9 @@ namespace standby {
 
 /// Drives libcurl transfers in the thread's event loop (libcurl-multi(3), curl_multi_socket_action(3)): the sockets
 /// are watched by a SocketWatcher, curl's one timer is an entry of a DeadlineQueue. Lives in one thread.
+///
+/// Certificates are checked against the system's trusted ones, or against those in the file that the environment
+/// variable SSL_CERT_FILE names, as curl(1) and others do.
 ///
 /// A transfer is: acquire() a handle, set its options, start() it, read what it found in the completion, release() it.
 /// Nothing here may be called from inside curl's own callbacks (write, header ...): curl refuses recursion.
@@ -57,7 +62,8 @@ class CurlLoop {
     DeadlineQueue& m_deadlines;
     CURLM* m_multi = nullptr;
     DeadlineId m_timer = 0;
-    bool m_caFileKnown = false; ///< curl was built with a file of certificates, which it can keep parsed
+    QByteArray m_caFile;
+    bool m_caFileKnown = false; ///< certificates come from a file, which curl can keep parsed
     qsizetype m_running = 0;
     qsizetype m_acquired = 0;
     std::vector<std::unique_ptr<Transfer>> m_idle;

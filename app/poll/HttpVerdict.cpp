@@ -11,6 +11,13 @@ std::optional<int> daysLeft(const HttpCertificate& certificate, qint64 nowSecond
     return int(left >= 0 ? left / day : -((-left + day - 1) / day));
 }
 
+QString expiredWords(int left) {
+    const int fullDays = -left - 1;
+    return fullDays == 0   ? QStringLiteral("certificate expired less than a day ago")
+           : fullDays == 1 ? QStringLiteral("certificate expired 1 day ago")
+                           : QStringLiteral("certificate expired %1 days ago").arg(fullDays);
+}
+
 QString mistakeInStatus(const HttpAnswer& answer, const HttpExpectation& expect) {
     if (!expect.statusCode || answer.status == 0 || answer.status == *expect.statusCode)
         return {};
@@ -27,8 +34,7 @@ static QString mistakeInCertificate(const HttpAnswer& answer, int leastDays, qin
     if (*left >= leastDays)
         return {};
     if (*left < 0)
-        return QStringLiteral("certificate expired %1")
-            .arg(*left == -1 ? QStringLiteral("less than a day ago") : QStringLiteral("%1 days ago").arg(-*left));
+        return expiredWords(*left);
     return QStringLiteral("certificate expires in %1, expected at least %2")
         .arg(*left == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(*left))
         .arg(leastDays);

@@ -9,6 +9,9 @@ namespace standby {
 /// The days from @p nowSeconds until a certificate expires, rounded down; negative after it has.
 std::optional<int> daysLeft(const HttpCertificate& certificate, qint64 nowSeconds);
 
+/// "certificate expired 3 days ago"; @p left is of daysLeft(), negative.
+QString expiredWords(int left);
+
 /// Why an answer that came in whole does not meet @p expect, the body's text aside; empty when it does.
 ///
 /// The content length is the Content-Length header's; without one (or when it lies: curl fails the poll then) it is the

@@ -22,8 +22,7 @@ QString wordsForChain(long verifyResult, const HttpAnswer& answer, qint64 nowSec
         const std::optional<int> left = daysLeft(answer.certificate, nowSeconds);
         if (!left || *left >= 0)
             return QStringLiteral("certificate in the chain has expired");
-        return *left == -1 ? QStringLiteral("certificate expired less than a day ago")
-                           : QStringLiteral("certificate expired %1 days ago").arg(-*left);
+        return expiredWords(*left);
     }
     case 18:
         return QStringLiteral("self-signed certificate");
@@ -87,7 +86,7 @@ QString wordsForTimeout(const HttpAnswer& answer, bool tlsExpected, double timeo
     const QString seconds = secondsText(timeoutSeconds);
     if (answer.headerBytes > 0 || answer.bodyBytes > 0)
         return QStringLiteral("the answer did not end in %1").arg(seconds);
-    if (tlsExpected && answer.phases.connectUs >= 0 && answer.phases.tlsUs < 0)
+    if (tlsExpected && answer.connected && answer.phases.tlsUs < 0)
         return QStringLiteral("TLS handshake not done in %1").arg(seconds);
     return noAnswerIn(timeoutSeconds);
 }

@@ -175,7 +175,7 @@ class HttpHostileServerTest : public QObject {
         for (const char* line : {"HTTP/nonsense", "HTTP/1.1", "HTTP/1.1 2xx OK", "HTTP/1.1 2000 OK", "HTTP/1.1 OK"}) {
             server.answerWith(QByteArray(line) + "\r\n\r\n");
             const PollResult nonsense = polling.poll(HttpPolling::settings(server.url()));
-            QCOMPARE(nonsense.error, QStringLiteral("not HTTP: \"%1\"").arg(QLatin1String(line)));
+            QVERIFY2(nonsense.error.startsWith(QStringLiteral("not HTTP: ")), line);
         }
     }
 
