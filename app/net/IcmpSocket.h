@@ -12,7 +12,7 @@ namespace standby {
 
 /// Sends ICMP echoes of one family to any number of targets and tells what came back. Linux: an unprivileged ICMP
 /// socket (icmp(7), ping_group_range), else a raw one (raw(7), CAP_NET_RAW) that a filter in the kernel keeps other
-/// programs' traffic from. macOS: an unprivileged socket. Windows: IcmpSendEcho2Ex and Icmp6SendEcho2, which need no
+/// programs' traffic from. macOS: an unprivileged socket. Windows: IcmpSendEcho2 and Icmp6SendEcho2, which need no
 /// administrator. Lives in one thread.
 class IcmpSocket {
   public:

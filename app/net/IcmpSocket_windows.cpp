@@ -5,6 +5,8 @@
 
 #include <QWinEventNotifier>
 
+#include <array>
+#include <cstring>
 #include <unordered_map>
 
 #include <iphlpapi.h>
@@ -16,8 +18,13 @@ namespace standby {
 namespace {
 
 /// Room for a reply structure, our payload, and the 8 bytes of an ICMP error and the IO_STATUS_BLOCK that the
-/// documentation of IcmpSendEcho2Ex asks for.
+/// documentation of IcmpSendEcho2 asks for.
 constexpr DWORD replySize = 256;
+
+/// ICMPV6_ECHO_REPLY of ipexport.h, which mingw-w64 lacks: a packed IPV6_ADDRESS_EX (port 2, flow 4, address 16, scope
+/// 4 bytes) and, aligned, the status.
+constexpr size_t icmpv6AddressAt = 6;
+constexpr size_t icmpv6StatusAt = 28;
 
 /// IP_STATUS values of ipexport.h in the words of the other systems.
 QString statusWords(IpFamily family, ULONG status) {
@@ -80,8 +87,8 @@ struct IcmpSocket::State {
         DWORD answers = 0;
         if (family == IpFamily::V4) {
             const auto& v4 = reinterpret_cast<const sockaddr_in&>(target.storage);
-            answers = ::IcmpSendEcho2Ex(handle, request.event, nullptr, nullptr, INADDR_ANY, v4.sin_addr.s_addr,
-                                        payload, size, nullptr, request.reply.data(), replySize, DWORD(timeoutMs));
+            answers = ::IcmpSendEcho2(handle, request.event, nullptr, nullptr, v4.sin_addr.s_addr, payload, size,
+                                      nullptr, request.reply.data(), replySize, DWORD(timeoutMs));
         } else {
             sockaddr_in6 any = {};
             any.sin6_family = AF_INET6;
@@ -111,14 +118,9 @@ struct IcmpSocket::State {
                 from = QHostAddress(ntohl(reply->Address));
             }
         } else if (::Icmp6ParseReplies(request->reply.data(), replySize) > 0) {
-            const auto* reply = reinterpret_cast<const ICMPV6_ECHO_REPLY*>(request->reply.data());
-            status = reply->Status;
             std::array<quint8, 16> bytes;
-            for (size_t i = 0; i < 8; ++i) {
-                // The words are in network byte order.
-                bytes[2 * i] = quint8(reply->Address.sin6_addr[i]);
-                bytes[2 * i + 1] = quint8(reply->Address.sin6_addr[i] >> 8);
-            }
+            std::memcpy(bytes.data(), request->reply.data() + icmpv6AddressAt, bytes.size());
+            std::memcpy(&status, request->reply.data() + icmpv6StatusAt, sizeof status);
             from = QHostAddress(bytes.data());
         }
         // Silence is for the poll's own deadline to find.
