@@ -34,6 +34,9 @@ struct SocketError {
     QString words() const;
 };
 
+/// What an errno or WSAGetLastError() means.
+SocketError socketErrorFrom(int code);
+
 /// A non-blocking TCP or UDP socket without an event loop of its own: a poll needs no more, and a QTcpSocket costs half
 /// as much again. Closes itself. Watched sockets must be forgotten by the SocketWatcher before they are closed.
 class PlainSocket {

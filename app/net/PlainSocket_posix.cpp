@@ -73,6 +73,10 @@ int openNonBlocking(int family, int type) {
 
 } // namespace
 
+SocketError socketErrorFrom(int code) {
+    return errorOf(code);
+}
+
 SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint16 port) {
     close();
     const SocketAddress target(address, port);

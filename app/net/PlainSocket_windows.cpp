@@ -55,6 +55,10 @@ void startWinsock() {
 
 } // namespace
 
+SocketError socketErrorFrom(int code) {
+    return errorOf(code);
+}
+
 SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint16 port) {
     startWinsock();
     close();
