@@ -46,6 +46,7 @@ class ScriptedServer {
         ++open;
         QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
             --open;
+            m_received.remove(socket);
             socket->deleteLater();
         });
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
