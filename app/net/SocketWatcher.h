@@ -20,8 +20,9 @@ class SocketWatcher {
     SocketWatcher();
     ~SocketWatcher();
 
-    /// Starts or changes watching. Level-triggered.
-    void watch(qintptr socket, int interest, Ready ready);
+    /// Starts watching, or replaces what was watched. Level-triggered. False when the system refuses (out of
+    /// descriptors or of memory for watches): then the socket is not watched.
+    bool watch(qintptr socket, int interest, Ready ready);
     /// The same with another interest and the callback kept. Only for watched sockets.
     void change(qintptr socket, int interest);
     /// Stops watching, before the socket is closed. Safe inside any callback.

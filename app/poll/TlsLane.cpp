@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "poll/TlsLane.h"
+
+#include <QHash>
+
+namespace standby {
+
+class TlsLane::Runner {
+  public:
+    Runner(const Clock& clock, Mailbox<TlsFinding>& findings)
+        : m_deadlines(clock), m_probe(m_deadlines, m_sockets), m_findings(findings) {}
+
+    void take(std::vector<TlsOrder>&& orders) {
+        for (TlsOrder& order : orders) {
+            if (order.plan) {
+                m_waiting.push_back(order.id);
+                m_polls.insert(order.id, {std::move(order), 0, 0});
+            } else {
+                cancel(order.id);
+            }
+        }
+        startWaiting();
+    }
+
+  private:
+    struct Active {
+        TlsOrder order;
+        PollId probeId = 0;
+        DeadlineId place = 0; ///< while it holds one of the places for handshakes
+    };
+
+    void startWaiting() {
+        while (m_shaking < handshakeLimit && !m_waiting.empty()) {
+            const PollId id = m_waiting.front();
+            m_waiting.pop_front();
+            const auto found = m_polls.find(id);
+            if (found == m_polls.end())
+                continue;
+            ++m_shaking;
+            found->place = m_deadlines.scheduleAfter(slowHandshakeUs, [this, id] {
+                leavePlace(id);
+                startWaiting();
+            });
+            found->probeId = m_probe.start(
+                found->order.plan, found->order.address,
+                [this, id](PollResult&& result) {
+                    leavePlace(id);
+                    m_polls.remove(id);
+                    m_findings.post({id, std::move(result)});
+                    startSoon();
+                },
+                [this, id] {
+                    leavePlace(id);
+                    startSoon();
+                });
+        }
+    }
+
+    /// From inside curl nothing may be started.
+    void startSoon() {
+        if (m_soon != 0 || m_waiting.empty())
+            return;
+        m_soon = m_deadlines.scheduleAfter(0, [this] {
+            m_soon = 0;
+            startWaiting();
+        });
+    }
+
+    void leavePlace(PollId id) {
+        const auto found = m_polls.find(id);
+        if (found == m_polls.end() || found->place == 0)
+            return;
+        m_deadlines.cancel(std::exchange(found->place, 0));
+        --m_shaking;
+    }
+
+    void cancel(PollId id) {
+        const auto found = m_polls.find(id);
+        if (found == m_polls.end())
+            return;
+        leavePlace(id);
+        m_probe.cancel(found->probeId);
+        m_polls.erase(found);
+    }
+
+    DeadlineQueue m_deadlines;
+    SocketWatcher m_sockets;
+    HttpProbe m_probe;
+    Mailbox<TlsFinding>& m_findings;
+    QHash<PollId, Active> m_polls;
+    std::deque<PollId> m_waiting;
+    int m_shaking = 0;
+    DeadlineId m_soon = 0;
+};
+
+TlsLane::TlsLane(const Clock& clock, Mailbox<TlsFinding>& findings)
+    : m_orders(&m_door, [this, &clock, &findings](std::vector<TlsOrder>&& orders) {
+        if (!m_runner)
+            m_runner = std::make_unique<Runner>(clock, findings); // here: its timer belongs to this thread
+        m_runner->take(std::move(orders));
+    }) {
+    m_door.moveToThread(&m_thread);
+    QObject::connect(
+        &m_thread, &QThread::finished, &m_thread, [this] { m_runner.reset(); }, Qt::DirectConnection);
+    m_thread.setObjectName(QStringLiteral("TLS polls"));
+    m_thread.start();
+}
+
+TlsLane::~TlsLane() {
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace standby
