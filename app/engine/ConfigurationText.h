@@ -10,8 +10,8 @@
 namespace standby {
 
 /// A configuration as the text of the settings file, in pieces that are kept, compressed, from one time to the next:
-/// with 10,000 server sets only the piece with the changed one is rendered again. The pieces' texts, joined, are one JSON
-/// document: `schemaVersion`, `revision`, `options`, `serverSets`.
+/// with 10,000 server sets only the piece with the changed one is rendered again. The pieces' texts, joined, are one
+/// JSON document: `schemaVersion`, `revision`, `options`, `serverSets`.
 class ConfigurationText {
   public:
     static constexpr qsizetype setsPerPiece = 64;

@@ -96,8 +96,7 @@ bool verifyApiKey(const QString& key, const QString& stored) {
     if (parts.size() != 3 || parts.at(0) != QLatin1String("sha256"))
         return false;
     const QByteArray hash = QByteArray::fromHex(parts.at(2).toLatin1());
-    return !hash.isEmpty() &&
-           equalInConstantTime(keyHash(key, QByteArray::fromHex(parts.at(1).toLatin1())), hash);
+    return !hash.isEmpty() && equalInConstantTime(keyHash(key, QByteArray::fromHex(parts.at(1).toLatin1())), hash);
 }
 
 bool equalInConstantTime(const QByteArray& a, const QByteArray& b) {

@@ -24,8 +24,7 @@ constexpr QLatin1String extension(".revision");
 
 RevisionFile::RevisionFile(const QString& directory, int number)
     : m_path(QStringLiteral("%1/%2%3").arg(directory).arg(number, 8, 10, QLatin1Char('0')).arg(extension))
-    , m_number(number) {
-}
+    , m_number(number) {}
 
 QList<int> RevisionFile::numbers(const QString& directory) {
     QList<int> numbers;

@@ -7,8 +7,8 @@
 
 namespace standby {
 
-/// One kept configuration, `revisions/NUMBER.revision`: a line of JSON (number, time, author, summary), then the pieces of
-/// ConfigurationText, each behind its length (four bytes, big-endian).
+/// One kept configuration, `revisions/NUMBER.revision`: a line of JSON (number, time, author, summary), then the pieces
+/// of ConfigurationText, each behind its length (four bytes, big-endian).
 class RevisionFile {
   public:
     /// @p directory is `revisions`.

@@ -38,9 +38,9 @@ class SettingsFile {
         QStringList troubles; ///< what a person must know: a damaged file was set aside as …
         bool fresh = false;   ///< there was no file
     };
-    /// A missing file gives the defaults. What was added by hand without an id gets one. A damaged one is renamed to `standby.config.damaged-TIME.json`, and the
-    /// newest readable revision (else the defaults) is used and said so. A file of a newer version is an error: nothing
-    /// is touched, the program must not start.
+    /// A missing file gives the defaults. What was added by hand without an id gets one. A damaged one is renamed to
+    /// `standby.config.damaged-TIME.json`, and the newest readable revision (else the defaults) is used and said so. A
+    /// file of a newer version is an error: nothing is touched, the program must not start.
     Result<Loaded> load();
 
     /// Writes the configuration as the next revision, then as the current one. On an error the old file is intact.
@@ -56,9 +56,7 @@ class SettingsFile {
     /// Takes the newest readable revision in place of a file that was set aside, and makes it the current one.
     Loaded recover(const QString& damage, const QString& aside);
     void readRevisions();
-    Result<Done> writeCurrent(const Configuration& configuration, int number);
 
-    QString m_directory;
     QString m_path;
     QString m_revisionsDirectory;
     ConfigurationText m_text{schemaVersion};
