@@ -20,31 +20,6 @@ namespace {
 
 constexpr qint64 longestFile = 1024LL * 1024 * 1024;
 
-/// What is added by hand comes without ids.
-template<typename Items> bool completeIds(Items& items) {
-    bool changed = false;
-    for (auto& item : items) {
-        if (item.id.isEmpty()) {
-            item.id = newId();
-            changed = true;
-        }
-    }
-    return changed;
-}
-
-bool completeIds(Configuration& configuration) {
-    bool changed = completeIds(configuration.serverSets);
-    for (ServerSet& set : configuration.serverSets) {
-        changed |= completeIds(set.servers);
-        changed |= completeIds(set.dnsUpdate.servers);
-        changed |= completeIds(set.notification.methods);
-    }
-    changed |= completeIds(configuration.options.dnsUpdating.defaultServers);
-    changed |= completeIds(configuration.options.notification.defaultMethods);
-    changed |= completeIds(configuration.options.httpApi.apiKeys);
-    return changed;
-}
-
 /// What the rules for one set cannot see.
 Errors mistakesAmongSets(const QList<ServerSet>& sets) {
     Errors errors;
@@ -146,7 +121,10 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
 
     m_lastNumber = qMax(m_lastNumber, document[QStringLiteral("revision")].toInt());
     Loaded loaded{std::move(*configuration), {}, false};
-    if (completeIds(loaded.configuration)) {
+    Configuration complete = loaded.configuration;
+    giveMissingIds(complete);
+    if (complete != loaded.configuration) {
+        loaded.configuration = std::move(complete);
         const Result<Revision> saved = save(loaded.configuration, {QStringLiteral("Standby"), {}},
                                             QStringLiteral("Gave ids to what was added to the settings file by hand"),
                                             QDateTime::currentMSecsSinceEpoch());
