@@ -151,9 +151,11 @@ class EngineRestartTest : public QObject {
         EngineWorld world;
         QFile file(world.path("standby.config.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"schemaVersion\": 1, \"options\": {\"httpApi\": {\"password\": \"by hand\"}}}");
+        file.write("{\"schemaVersion\": 1, \"options\": {\"httpApi\": {\"url\": \"http://127.0.0.1:8100\", "
+                   "\"password\": \"by hand\"}}}");
         file.close();
         QVERIFY(world.engine->start());
+        QVERIFY2(world.engine->problems().isEmpty(), qPrintable(world.logTexts().join(QLatin1Char('\n'))));
         QVERIFY(verifyPassword(QStringLiteral("by hand"), world.engine->configuration().options.httpApi.password));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("by hand"));
