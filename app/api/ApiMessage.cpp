@@ -42,7 +42,7 @@ QJsonValue ApiResponse::json() const {
         return *value;
     if (const auto* raw = std::get_if<QByteArray>(&body); raw && contentType.contains("json")) {
         const QJsonDocument document = QJsonDocument::fromJson(*raw);
-        return document.isObject() ? QJsonValue(document.object())
+        return document.isObject()  ? QJsonValue(document.object())
                : document.isArray() ? QJsonValue(document.array())
                                     : QJsonValue();
     }

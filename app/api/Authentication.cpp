@@ -18,7 +18,8 @@ constexpr qsizetype mostKnownKeys = 256;
 constexpr qsizetype longestPassword = 1024;
 
 AccessRefusal unauthorized(const QString& detail) {
-    return {401, detail, {{"WWW-Authenticate", "Basic realm=\"Standby\", charset=\"UTF-8\", Bearer realm=\"Standby\""}}};
+    return {
+        401, detail, {{"WWW-Authenticate", "Basic realm=\"Standby\", charset=\"UTF-8\", Bearer realm=\"Standby\""}}};
 }
 
 AccessRefusal tooMany(int seconds) {
@@ -104,10 +105,12 @@ void Authentication::identify(const ApiRequest& request, const PresentedCredenti
     if (stored.isEmpty() && shown.key.isEmpty()) {
         if (fromThisMachine(address))
             return answer(Identity{QStringLiteral("local user"), Role::Admin});
-        return answer(unauthorized(QStringLiteral("No password is set, so only this machine may ask without an API key.")));
+        return answer(
+            unauthorized(QStringLiteral("No password is set, so only this machine may ask without an API key.")));
     }
     if (!shows)
-        return answer(unauthorized(QStringLiteral("Log in as \"admin\" with the password of Options, HTTP API, or send an API key.")));
+        return answer(unauthorized(
+            QStringLiteral("Log in as \"admin\" with the password of Options, HTTP API, or send an API key.")));
     if (const int seconds = m_failures.retryAfterSeconds(address))
         return answer(tooMany(seconds));
     if (!shown.basic || shown.user != QLatin1String("admin") || shown.password.size() > longestPassword)
@@ -152,7 +155,8 @@ void Authentication::checkPassword(const QString& address, const QString& passwo
     m_pool.start([this, ticket, password, stored] { // the destructor waits for it
         const bool matches = verifyPassword(password, stored);
         const QByteArray known = matches ? keyedHash(stored.toUtf8() + '\0' + password.toUtf8()) : QByteArray();
-        QMetaObject::invokeMethod(this, [this, ticket, known] { verified(ticket, known); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, ticket, known] { verified(ticket, known); }, Qt::QueuedConnection);
     });
 }
 

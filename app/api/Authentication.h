@@ -21,8 +21,8 @@ class Engine;
 
 /// What a request shows of its caller, wherever its dialect puts that.
 struct PresentedCredentials {
-    QByteArray key;      ///< an API key; empty: none
-    bool basic = false;  ///< user and password were given
+    QByteArray key;     ///< an API key; empty: none
+    bool basic = false; ///< user and password were given
     QString user;
     QString password;
     bool malformed = false; ///< an Authorization header that cannot be read
@@ -71,10 +71,10 @@ class Authentication : public QObject {
 
     Engine& m_engine;
     FailedAttempts m_failures;
-    QByteArray m_secret;                        ///< of this process, for keyed hashes
-    QByteArray m_knownPassword;                 ///< keyed hash of the password that was verified last
-    QHash<QByteArray, Identity> m_knownKeys;    ///< by keyed hash
-    quint64 m_keysVersion = 0;                  ///< options that m_knownKeys is of
+    QByteArray m_secret;                         ///< of this process, for keyed hashes
+    QByteArray m_knownPassword;                  ///< keyed hash of the password that was verified last
+    QHash<QByteArray, Identity> m_knownKeys;     ///< by keyed hash
+    quint64 m_keysVersion = 0;                   ///< options that m_knownKeys is of
     QHash<QByteArray, Verification> m_verifying; ///< by keyed hash of address and password
     QThreadPool m_pool;
 };

@@ -107,8 +107,9 @@ std::optional<HostGuard::Refusal> HostGuard::check(const ApiRequest& request) {
         return Refusal{400, QStringLiteral("The request has no Host header.")};
     if (host != m_lastGood) {
         if (!isName(hostOf(host)))
-            return Refusal{403, QStringLiteral("\"%1\" is not a name of this server; use the address in Options, HTTP API.")
-                                    .arg(QString::fromLatin1(host.left(200)))};
+            return Refusal{403,
+                           QStringLiteral("\"%1\" is not a name of this server; use the address in Options, HTTP API.")
+                               .arg(QString::fromLatin1(host.left(200)))};
         m_lastGood = host;
     }
     if (const QByteArray origin = request.header("Origin"); !origin.isEmpty()) {

@@ -33,8 +33,8 @@ class HostGuard {
 
     QUrl m_listener;
     bool m_everyAddress = false;
-    QSet<QString> m_names;      ///< lower case; addresses in canonical form
-    QByteArray m_lastGood;      ///< the Host that passed last, as it came: most clients are one
+    QSet<QString> m_names; ///< lower case; addresses in canonical form
+    QByteArray m_lastGood; ///< the Host that passed last, as it came: most clients are one
 };
 
 } // namespace standby

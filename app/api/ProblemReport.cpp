@@ -67,7 +67,8 @@ ApiResponse problemReport(int status, const QString& detail, const Errors& error
     if (!errors.isEmpty()) {
         QJsonArray list;
         for (const Error& error : errors)
-            list.append(QJsonObject{{QStringLiteral("pointer"), error.pointer}, {QStringLiteral("detail"), error.detail}});
+            list.append(
+                QJsonObject{{QStringLiteral("pointer"), error.pointer}, {QStringLiteral("detail"), error.detail}});
         report.insert(QStringLiteral("errors"), list);
     }
     return {status, "application/problem+json", QJsonValue(report), {}};

@@ -11,11 +11,13 @@ namespace {
 BodyRefusal wrongType(const QByteArray& contentType, BodyKind kind) {
     const bool patch = kind == BodyKind::MergePatch;
     const QByteArray accepted = patch ? "application/merge-patch+json, application/json" : "application/json";
-    const QString said = contentType.isEmpty()
-                             ? QStringLiteral("The request has a body without a Content-Type.")
-                             : QStringLiteral("The request has a body of type \"%1\".").arg(QString::fromLatin1(contentType.left(100)));
+    const QString said =
+        contentType.isEmpty()
+            ? QStringLiteral("The request has a body without a Content-Type.")
+            : QStringLiteral("The request has a body of type \"%1\".").arg(QString::fromLatin1(contentType.left(100)));
     return {415,
-            QStringLiteral("%1 Send JSON and say so; with curl add the option -H \"Content-Type: application/json\".").arg(said),
+            QStringLiteral("%1 Send JSON and say so; with curl add the option -H \"Content-Type: application/json\".")
+                .arg(said),
             {{patch ? "Accept-Patch" : "Accept", accepted}}};
 }
 

@@ -46,7 +46,8 @@ std::optional<QString> decoded(QByteArrayView encoded) {
         i += 2;
     }
     // A byte order mark is a character here: "%EF%BB%BFlog" is not "log".
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = utf8(bytes);
     if (utf8.hasError() || std::any_of(text.begin(), text.end(), isControl))
         return std::nullopt;
@@ -54,9 +55,10 @@ std::optional<QString> decoded(QByteArrayView encoded) {
 }
 
 Error undecodable(QLatin1String part) {
-    return Error{QStringLiteral("The %1 of the URL is not valid: it must be percent-encoded UTF-8 without control characters.")
-                     .arg(part),
-                 {}};
+    return Error{
+        QStringLiteral("The %1 of the URL is not valid: it must be percent-encoded UTF-8 without control characters.")
+            .arg(part),
+        {}};
 }
 
 } // namespace

@@ -45,9 +45,9 @@ struct Route {
     QByteArray section; ///< heading on the page of `/`
     QByteArray summary; ///< one line for the page of `/`
     std::function<void(const RoutedRequest&, ApiReply)> handler;
-    QByteArrayList query{};              ///< parameters that the query may have; others are refused by name; "*": any
-    BodyKind body = BodyKind::None;      ///< what the request's body must be
-    bool open = false;                   ///< answers anybody, without credentials, under any Host
+    QByteArrayList query{};         ///< parameters that the query may have; others are refused by name; "*": any
+    BodyKind body = BodyKind::None; ///< what the request's body must be
+    bool open = false;              ///< answers anybody, without credentials, under any Host
 };
 
 /// Routes that share a way to authenticate and a shape of error: the native API, or the dialect of a related product.

@@ -34,7 +34,7 @@ QByteArray allowOf(const QList<const Route*>& routes) {
         if (route->method == "GET")
             methods.append("HEAD");
     }
-    methods.sort();
+    std::sort(methods.begin(), methods.end());
     return methods.join(", ");
 }
 
@@ -90,8 +90,9 @@ std::optional<ApiResponse> Router::State::refusedByGuard(const ApiRequest& reque
 
 std::variant<Admitted, ApiResponse> Router::State::admit(const ApiRequest& request) {
     if (!knownVerb(request.method))
-        return native().error(501, QStringLiteral("The method \"%1\" is not known here.")
-                                       .arg(QString::fromLatin1(request.method.left(40))));
+        return native().error(
+            501,
+            QStringLiteral("The method \"%1\" is not known here.").arg(QString::fromLatin1(request.method.left(40))));
     const Result<QStringList> segments = pathSegments(request.path);
     if (!segments)
         return native().error(400, segments.message());
@@ -108,15 +109,16 @@ std::variant<Admitted, ApiResponse> Router::State::admit(const ApiRequest& reque
             return *std::move(refusal);
     }
     if (!match.routes)
-        return match.group->error(
-            404, QStringLiteral("There is nothing at \"%1\"; the page / lists all URLs.").arg(QString::fromLatin1(request.path.left(200))));
+        return match.group->error(404, QStringLiteral("There is nothing at \"%1\"; the page / lists all URLs.")
+                                           .arg(QString::fromLatin1(request.path.left(200))));
     if (!route) {
         const QByteArray allow = allowOf(*match.routes);
         if (method == "OPTIONS")
             return ApiResponse{204, {}, {}, {{"Allow", allow}}};
-        ApiResponse refusal = match.group->error(405, QStringLiteral("This URL does not know %1; it knows %2.")
-                                                          .arg(QString::fromLatin1(request.method), QString::fromLatin1(allow)));
-        refusal.headers.append({"Allow", allow});
+        ApiResponse refusal =
+            match.group->error(405, QStringLiteral("This URL does not know %1; it knows %2.")
+                                        .arg(QString::fromLatin1(request.method), QString::fromLatin1(allow)));
+        refusal.addHeader("Allow", allow);
         return refusal;
     }
     Result<QueryItems> query = queryItems(request.query);
@@ -139,7 +141,7 @@ void Router::State::finish(const ApiRequest& request, ApiResponse& response) {
             QByteArray tag = response.header("ETag");
             if (tag.isEmpty()) {
                 tag = contentTag(response.bytes());
-                response.headers.append({"ETag", tag});
+                response.addHeader("ETag", tag);
             }
             if (ifNoneMatch(request.header("If-None-Match"), tag)) {
                 response.status = 304;
@@ -147,14 +149,14 @@ void Router::State::finish(const ApiRequest& request, ApiResponse& response) {
                 response.body = std::monostate();
             }
         }
-        response.headers.append({"X-Content-Type-Options", "nosniff"});
-        response.headers.append({"Cross-Origin-Resource-Policy", "same-origin"});
+        response.addHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (response.header("Cache-Control").isEmpty())
-            response.headers.append({"Cache-Control", reading ? "private, no-cache" : "no-store"});
+            response.addHeader("Cache-Control", reading ? "private, no-cache" : "no-store");
         ++answered[size_t(std::clamp(response.status / 100, 0, 5))];
     }
     if (head && response.status != 304) {
-        response.headers.append({"Content-Length", QByteArray::number(response.bytes().size())});
+        response.addHeader("Content-Length", QByteArray::number(response.bytes().size()));
         response.body = std::monostate();
     }
 }
@@ -175,9 +177,9 @@ void Router::State::run(const std::shared_ptr<State>& state, const ApiRequest& r
     RouteGroup& group = *admitted.group;
     auto granted = [admitted = std::move(admitted), answer, serve](Identity identity) mutable {
         if (identity.role < admitted.route->role)
-            return answer(admitted.group->error(403, QStringLiteral("%1 has the role \"%2\"; this needs \"%3\".")
-                                                         .arg(identity.name, roleName(identity.role),
-                                                              roleName(admitted.route->role))));
+            return answer(admitted.group->error(
+                403, QStringLiteral("%1 has the role \"%2\"; this needs \"%3\".")
+                         .arg(identity.name, roleName(identity.role), roleName(admitted.route->role))));
         admitted.routed.identity = std::move(identity);
         BodyOutcome body = admitted.group->readBody(admitted.routed.request, *admitted.route);
         if (const auto* refusal = std::get_if<BodyRefusal>(&body)) {
@@ -193,7 +195,8 @@ void Router::State::run(const std::shared_ptr<State>& state, const ApiRequest& r
 
 Router::Router(Engine& engine) : m_state(std::make_shared<State>(engine)) {
     State* state = m_state.get();
-    add(std::make_unique<NativeApi>(engine, [state] { return state->tree.routes(); }, state->answered));
+    add(std::make_unique<NativeApi>(
+        engine, [state] { return state->tree.routes(); }, state->answered));
 }
 
 Router::~Router() = default;
@@ -209,8 +212,9 @@ void Router::setListener(const QUrl& url) {
 }
 
 void Router::handle(const ApiRequest& request, ApiReply reply) {
-    State::run(m_state, request, std::move(reply),
-               [](const Admitted& admitted, const ApiReply& answer) { admitted.route->handler(admitted.routed, answer); });
+    State::run(m_state, request, std::move(reply), [](const Admitted& admitted, const ApiReply& answer) {
+        admitted.route->handler(admitted.routed, answer);
+    });
 }
 
 ApiResponse Router::handle(const ApiRequest& request) {
@@ -222,13 +226,12 @@ ApiResponse Router::handle(const ApiRequest& request) {
 }
 
 void Router::authoriseEvents(const ApiRequest& request, ApiReply allowed) {
-    State::run(m_state, request, std::move(allowed),
-               [](const Admitted& admitted, const ApiReply& answer) {
-                   if (admitted.route->path == "/events" && admitted.routed.request.method == "GET")
-                       answer(ApiResponse{});
-                   else
-                       answer(admitted.group->error(404, QStringLiteral("The event stream is at GET /events.")));
-               });
+    State::run(m_state, request, std::move(allowed), [](const Admitted& admitted, const ApiReply& answer) {
+        if (admitted.route->path == "/events" && admitted.routed.request.method == "GET")
+            answer(ApiResponse{});
+        else
+            answer(admitted.group->error(404, QStringLiteral("The event stream is at GET /events.")));
+    });
 }
 
 QList<const Route*> Router::routes() const {

@@ -35,7 +35,8 @@ class Router {
     /// The URL that is listened on, for the Host check, when it is not the one of the options.
     void setListener(const QUrl& url);
 
-    /// Answers at once or later; @p reply is called exactly once. GET /events is not served here: see authoriseEvents().
+    /// Answers at once or later; @p reply is called exactly once. GET /events is not served here: see
+    /// authoriseEvents().
     void handle(const ApiRequest& request, ApiReply reply);
     /// For requests that answer at once (all but those with ?wait=, /test/…, the history, new passwords).
     ApiResponse handle(const ApiRequest& request);

@@ -30,7 +30,9 @@ struct Waiting {
         if (!cancelled)
             return end(200);
         if (!std::exchange(answered, true))
-            reply(problemReport(409, QStringLiteral("The poll was cancelled: the server set was paused, changed or deleted meanwhile.")));
+            reply(problemReport(
+                409,
+                QStringLiteral("The poll was cancelled: the server set was paused, changed or deleted meanwhile.")));
     }
     void end(int status) {
         if (std::exchange(answered, true))
@@ -47,9 +49,10 @@ Result<double> waitOf(const RoutedRequest& request) {
     bool number = false;
     const double seconds = request.queryValue(u"wait").toDouble(&number);
     if (!number || !(seconds >= 0 && seconds <= longestWaitSeconds))
-        return Error{QStringLiteral("The query parameter \"wait\" must be a number of seconds from 0 to 300, not \"%1\".")
-                         .arg(request.queryValue(u"wait")),
-                     {}};
+        return Error{
+            QStringLiteral("The query parameter \"wait\" must be a number of seconds from 0 to 300, not \"%1\".")
+                .arg(request.queryValue(u"wait")),
+            {}};
     return seconds;
 }
 
@@ -134,16 +137,24 @@ QList<Route> actionRoutes(const NativeContextPointer& c) {
          [c](const RoutedRequest& r, const ApiReply& reply) {
              onSet(*c, r, &Engine::resume, QStringLiteral("The server set was not resumed."), reply);
          }},
-        {"POST", "/serversets/{id}/poll", Role::Operate, section,
+        {"POST",
+         "/serversets/{id}/poll",
+         Role::Operate,
+         section,
          "Poll a server set at once; with ?wait=SECONDS answer with its status when that is done.",
-         [c](const RoutedRequest& r, const ApiReply& reply) { poll(c, r, reply); }, {"wait"}},
+         [c](const RoutedRequest& r, const ApiReply& reply) { poll(c, r, reply); },
+         {"wait"}},
         {"POST", "/pauseall", Role::Operate, section, "Pause all polling.",
          [c](const RoutedRequest& r, const ApiReply& reply) { onAll(*c, r, &Engine::pauseAll, reply); }},
         {"POST", "/resumeall", Role::Operate, section, "Resume all polling.",
          [c](const RoutedRequest& r, const ApiReply& reply) { onAll(*c, r, &Engine::resumeAll, reply); }},
-        {"POST", "/pollall", Role::Operate, section,
+        {"POST",
+         "/pollall",
+         Role::Operate,
+         section,
          "Poll all server sets at once; with ?wait=SECONDS answer with the list when that is done.",
-         [c](const RoutedRequest& r, const ApiReply& reply) { pollAll(c, r, reply); }, {"wait"}},
+         [c](const RoutedRequest& r, const ApiReply& reply) { pollAll(c, r, reply); },
+         {"wait"}},
     };
 }
 

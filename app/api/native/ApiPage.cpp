@@ -41,9 +41,10 @@ QByteArray rowHtml(const Route& route) {
     for (const QByteArray& name : route.query)
         parameters += " <code>?" + escaped(name) + "=</code>";
     const QByteArray access = route.open ? "open" : roleText(route.role);
-    return "<tr><td><span class=\"method " + route.method.toLower() + "\">" + escaped(route.method) + "</span></td><td class=\"url\">" +
-           urlHtml(route) + "</td><td>" + escaped(route.summary) + (parameters.isEmpty() ? "" : "<div class=\"query\">" + parameters + "</div>") +
-           "</td><td class=\"role\">" + access + "</td></tr>\n";
+    return "<tr><td><span class=\"method " + route.method.toLower() + "\">" + escaped(route.method) +
+           "</span></td><td class=\"url\">" + urlHtml(route) + "</td><td>" + escaped(route.summary) +
+           (parameters.isEmpty() ? "" : "<div class=\"query\">" + parameters + "</div>") + "</td><td class=\"role\">" +
+           access + "</td></tr>\n";
 }
 
 QByteArray sectionsHtml(const QList<const Route*>& routes) {
@@ -54,7 +55,8 @@ QByteArray sectionsHtml(const QList<const Route*>& routes) {
     }
     QByteArray html;
     for (const QByteArray& section : sections) {
-        html += "<section><h2>" + escaped(section) + "</h2><table><thead><tr><th>Method</th><th>URL</th><th>What it does</th>"
+        html += "<section><h2>" + escaped(section) +
+                "</h2><table><thead><tr><th>Method</th><th>URL</th><th>What it does</th>"
                 "<th>Role</th></tr></thead><tbody>\n";
         for (const Route* route : routes) {
             if (route->section == section)

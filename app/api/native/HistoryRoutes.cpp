@@ -39,7 +39,8 @@ Result<QList<HistoryType>> typesOf(const RoutedRequest& request) {
     for (const QString& word : request.queryValue(u"type").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto type = historyTypeFromText(word);
         if (!type)
-            return Error{QStringLiteral("The query parameter \"type\" has an unknown type of entry: \"%1\".").arg(word), {}};
+            return Error{QStringLiteral("The query parameter \"type\" has an unknown type of entry: \"%1\".").arg(word),
+                         {}};
         types.append(*type);
     }
     return types;
@@ -83,12 +84,13 @@ ApiResponse entriesAnswer(const QList<HistoryEntry>& entries, bool csv, const QS
         return {200,
                 "text/csv; charset=utf-8; header=present",
                 entriesCsv(entries),
-                {{"Vary", "Accept"}, {"Content-Disposition", "attachment; filename=\"history-" + setId.toLatin1() + ".csv\""}}};
+                {{"Vary", "Accept"},
+                 {"Content-Disposition", "attachment; filename=\"history-" + setId.toLatin1() + ".csv\""}}};
     QJsonArray rows;
     for (const HistoryEntry& entry : entries)
         rows.append(entryJson(entry));
     ApiResponse response = jsonAnswer(rows);
-    response.headers.append({"Vary", "Accept"});
+    response.addHeader("Vary", "Accept");
     return response;
 }
 
@@ -138,7 +140,8 @@ void uptime(const NativeContextPointer& context, const RoutedRequest& request, c
         return reply(problemReport(400, QStringLiteral("The query parameter \"from\" must be a time before \"to\".")));
     context->engine.history().uptime(
         id, *from, *to,
-        [weak = WeakNativeContext(context), reply, id, from = *from, to = *to](const Result<QList<ServerUptime>>& rows) {
+        [weak = WeakNativeContext(context), reply, id, from = *from,
+         to = *to](const Result<QList<ServerUptime>>& rows) {
             const auto alive = weak.lock();
             if (!alive)
                 return reply(stoppingAnswer());
@@ -157,13 +160,20 @@ void uptime(const NativeContextPointer& context, const RoutedRequest& request, c
 } // namespace
 
 QList<Route> historyRoutes(const NativeContextPointer& c) {
-    return {{"GET", "/serversets/{id}/history", Role::Read, "History",
+    return {{"GET",
+             "/serversets/{id}/history",
+             Role::Read,
+             "History",
              "The polling history of a server set, newest first; as a table with Accept: text/csv.",
              [c](const RoutedRequest& r, const ApiReply& reply) { history(*c, r, reply); },
              {"server", "from", "to", "type", "limit", "after", "before"}},
-            {"GET", "/serversets/{id}/uptime", Role::Read, "History",
+            {"GET",
+             "/serversets/{id}/uptime",
+             Role::Read,
+             "History",
              "How long each server of a set was ok and failed, and its uptime in percent.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { uptime(c, r, reply); }, {"from", "to"}}};
+             [c](const RoutedRequest& r, const ApiReply& reply) { uptime(c, r, reply); },
+             {"from", "to"}}};
 }
 
 } // namespace standby

@@ -11,7 +11,8 @@ namespace {
 
 constexpr int mostLines = 1'000'000;
 
-/// What follows `after` is read oldest first, so that a reader with a limit misses nothing; without `after`, the newest.
+/// What follows `after` is read oldest first, so that a reader with a limit misses nothing; without `after`, the
+/// newest.
 QList<LogLine> chosenLines(const LogCache& log, bool following, qint64 after, int limit) {
     if (!following)
         return log.lines(0, limit);
@@ -35,16 +36,20 @@ void list(NativeContext& context, const RoutedRequest& request, const ApiReply& 
     for (const LogLine& line : lines)
         rows.append(toJson(line));
     ApiResponse response = jsonAnswer(rows);
-    response.headers.append({"Vary", "Accept"});
+    response.addHeader("Vary", "Accept");
     reply(std::move(response));
 }
 
 } // namespace
 
 QList<Route> logRoutes(const NativeContextPointer& c) {
-    return {{"GET", "/log", Role::Read, "Log",
+    return {{"GET",
+             "/log",
+             Role::Read,
+             "Log",
              "The latest log lines, oldest first; as text with Accept: text/plain. ?after=SEQ gives what is new.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { list(*c, r, reply); }, {"after", "limit"}},
+             [c](const RoutedRequest& r, const ApiReply& reply) { list(*c, r, reply); },
+             {"after", "limit"}},
             {"GET", "/events", Role::Read, "Log",
              "Everything that happens, as server-sent events; Last-Event-ID resumes without loss.",
              [](const RoutedRequest&, const ApiReply& reply) {

@@ -44,13 +44,20 @@ QList<Route> metaRoutes(const NativeContextPointer& c) {
              }},
             {"GET", "/metrics", Role::Read, section, "Numbers for Prometheus, in its text format.",
              [c](const RoutedRequest&, const ApiReply& reply) {
-                 reply(ApiResponse{200, "text/plain; version=0.0.4; charset=utf-8", metricsText(c->engine, c->answered), {}});
+                 reply(ApiResponse{
+                     200, "text/plain; version=0.0.4; charset=utf-8", metricsText(c->engine, c->answered), {}});
              }},
-            {"GET", "/healthz", Role::Read, section, "Answers as long as the engine works; needs no log-in.",
+            {"GET",
+             "/healthz",
+             Role::Read,
+             section,
+             "Answers as long as the engine works; needs no log-in.",
              [](const RoutedRequest&, const ApiReply& reply) {
                  reply(jsonAnswer(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}}));
              },
-             {}, BodyKind::None, true},
+             {},
+             BodyKind::None,
+             true},
             {"GET", "/version", Role::Read, section, "The version of this program.",
              [c](const RoutedRequest&, const ApiReply& reply) { reply(jsonAnswer(versionJson(c->engine))); }}};
 }

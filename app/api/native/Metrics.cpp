@@ -100,9 +100,10 @@ void problems(Exposition& out, const Engine& engine) {
 }
 
 void history(Exposition& out, const History::Counters& counters) {
-    out.one("standby_history_rows_written_total", "counter", "Rows written to the polling history.", double(counters.written));
-    out.one("standby_history_rows_dropped_total", "counter", "Rows dropped because the history could not be written in time.",
-            double(counters.dropped));
+    out.one("standby_history_rows_written_total", "counter", "Rows written to the polling history.",
+            double(counters.written));
+    out.one("standby_history_rows_dropped_total", "counter",
+            "Rows dropped because the history could not be written in time.", double(counters.dropped));
     out.one("standby_history_rows_queued", "gauge", "Rows waiting to be written.", double(counters.queued));
 }
 

@@ -11,7 +11,8 @@ namespace standby {
 namespace {
 
 Error badParameter(QStringView name, const QString& value, const QString& wanted) {
-    return Error{QStringLiteral("The query parameter \"%1\" must be %2, not \"%3\".").arg(name.toString(), wanted, value), {}};
+    return Error{
+        QStringLiteral("The query parameter \"%1\" must be %2, not \"%3\".").arg(name.toString(), wanted, value), {}};
 }
 
 int statusOf(Refusal refusal) {
@@ -47,7 +48,8 @@ ApiResponse refusedCommand(const CommandError& error, const QString& what) {
 }
 
 ApiResponse staleIfMatch(const QString& what) {
-    return problemReport(412, QStringLiteral("%1 It was changed since it was read; read it again and repeat the change.").arg(what));
+    return problemReport(
+        412, QStringLiteral("%1 It was changed since it was read; read it again and repeat the change.").arg(what));
 }
 
 ApiResponse stoppingAnswer() {
@@ -78,8 +80,8 @@ QByteArray serverSetTag(const Engine& engine, const QString& id) {
 
 ApiResponse shortAnswer(const NativeContext& context, const ServerSet& set, int status) {
     ApiResponse response = jsonAnswer(shortJson(set, context.engine.state(set.id)), status);
-    response.headers.append(
-        {"ETag", versionTag(context.engine.startedAt(), context.engine.versionOf(set.id), response.bytes())});
+    response.addHeader("ETag",
+                       versionTag(context.engine.startedAt(), context.engine.versionOf(set.id), response.bytes()));
     return response;
 }
 

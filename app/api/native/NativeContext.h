@@ -83,7 +83,8 @@ template<typename Row> Result<QList<Row>> pageOf(const RoutedRequest& request, c
         while (begin < rows.size() && rows[begin].id != after)
             ++begin;
         if (begin++ == rows.size())
-            return Error{QStringLiteral("The query parameter \"after\" names no row of this list: \"%1\".").arg(after), {}};
+            return Error{QStringLiteral("The query parameter \"after\" names no row of this list: \"%1\".").arg(after),
+                         {}};
     }
     return rows.mid(begin, *limit);
 }

@@ -71,7 +71,7 @@ ApiResponse optionsAnswer(const Engine& engine, const QHash<qsizetype, QString>&
         json.insert(QStringLiteral("httpApi"), httpApi);
     }
     ApiResponse response = jsonAnswer(json);
-    response.headers.append({"ETag", optionsTag(engine)});
+    response.addHeader("ETag", optionsTag(engine));
     return response;
 }
 
@@ -106,9 +106,10 @@ void change(const NativeContextPointer& context, OptionsChange wanted, const Api
     QString& password = options.httpApi.password;
     if (isNewSecret(password)) {
         if (password.size() > longestPassword)
-            return reply(problemReport(
-                422, notSaved(),
-                {{QStringLiteral("The password is longer than %1 characters.").arg(longestPassword), QStringLiteral("/httpApi/password")}}));
+            return reply(
+                problemReport(422, notSaved(),
+                              {{QStringLiteral("The password is longer than %1 characters.").arg(longestPassword),
+                                QStringLiteral("/httpApi/password")}}));
         if (wanted.passwordHash.isEmpty())
             return hashThenChange(context, std::move(wanted), password, reply);
         password = wanted.passwordHash;
@@ -131,10 +132,21 @@ OptionsChange changeOf(const RoutedRequest& request, bool patch) {
 QList<Route> optionsRoutes(const NativeContextPointer& c) {
     return {{"GET", "/options", Role::Read, "Options", "The program options; secrets are masked.",
              [c](const RoutedRequest&, const ApiReply& reply) { reply(optionsAnswer(c->engine)); }},
-            {"PUT", "/options", Role::Admin, "Options", "Replace the program options; a mask keeps the stored secret.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, false), reply); }, {}, BodyKind::Json},
-            {"PATCH", "/options", Role::Admin, "Options", "Change some of the program options (JSON merge patch).",
-             [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, true), reply); }, {},
+            {"PUT",
+             "/options",
+             Role::Admin,
+             "Options",
+             "Replace the program options; a mask keeps the stored secret.",
+             [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, false), reply); },
+             {},
+             BodyKind::Json},
+            {"PATCH",
+             "/options",
+             Role::Admin,
+             "Options",
+             "Change some of the program options (JSON merge patch).",
+             [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, true), reply); },
+             {},
              BodyKind::MergePatch}};
 }
 

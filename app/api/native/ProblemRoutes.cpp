@@ -32,7 +32,8 @@ Result<QString> noteOf(const QJsonValue& body) {
         if (it.key() != QLatin1String("note"))
             errors.append({QStringLiteral("There is no field \"%1\" here.").arg(it.key()), pointer});
         else if (!it.value().isString() || it.value().toString().size() > longestNote)
-            errors.append({QStringLiteral("The note must be a text of at most %1 characters.").arg(longestNote), pointer});
+            errors.append(
+                {QStringLiteral("The note must be a text of at most %1 characters.").arg(longestNote), pointer});
         else
             note = it.value().toString().trimmed();
     }
@@ -49,22 +50,34 @@ void acknowledge(NativeContext& context, const RoutedRequest& request, const Api
         return reply(problemReport(422, what, note.errors()));
     const auto outcome = context.engine.acknowledgeProblem(id, *note, request.author());
     if (const auto* error = std::get_if<CommandError>(&outcome))
-        return reply(error->refusal == Refusal::NotFound
-                         ? problemReport(404, QStringLiteral("There is no problem with the id \"%1\" now.").arg(id.left(100)))
-                         : refusedCommand(*error, what));
+        return reply(
+            error->refusal == Refusal::NotFound
+                ? problemReport(404, QStringLiteral("There is no problem with the id \"%1\" now.").arg(id.left(100)))
+                : refusedCommand(*error, what));
     const QList<Problem> problems = context.engine.problems();
-    const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.id == id; });
+    const auto found =
+        std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.id == id; });
     reply(found == problems.end() ? ApiResponse{204, {}, {}, {}} : jsonAnswer(toJson(*found)));
 }
 
 } // namespace
 
 QList<Route> problemRoutes(const NativeContextPointer& c) {
-    return {{"GET", "/problems", Role::Read, "Problems", "What is wrong now.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { list(*c, r, reply); }, {"limit", "after"}},
-            {"POST", "/problems/{id}/acknowledge", Role::Operate, "Problems",
+    return {{"GET",
+             "/problems",
+             Role::Read,
+             "Problems",
+             "What is wrong now.",
+             [c](const RoutedRequest& r, const ApiReply& reply) { list(*c, r, reply); },
+             {"limit", "after"}},
+            {"POST",
+             "/problems/{id}/acknowledge",
+             Role::Operate,
+             "Problems",
              "Acknowledge a problem, with an optional note: no more reminders for it.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { acknowledge(*c, r, reply); }, {}, BodyKind::OptionalJson}};
+             [c](const RoutedRequest& r, const ApiReply& reply) { acknowledge(*c, r, reply); },
+             {},
+             BodyKind::OptionalJson}};
 }
 
 } // namespace standby

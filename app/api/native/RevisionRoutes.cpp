@@ -31,7 +31,8 @@ std::optional<Revision> wanted(const NativeContext& context, const RoutedRequest
     bool number = false;
     const int n = request.parameters.first().toInt(&number);
     const QList<Revision> kept = context.engine.revisions();
-    const auto found = std::find_if(kept.begin(), kept.end(), [&](const Revision& revision) { return revision.number == n; });
+    const auto found =
+        std::find_if(kept.begin(), kept.end(), [&](const Revision& revision) { return revision.number == n; });
     return number && found != kept.end() ? std::optional(*found) : std::nullopt;
 }
 
@@ -65,7 +66,8 @@ void restore(NativeContext& context, const RoutedRequest& request, const ApiRepl
 } // namespace
 
 QList<Route> revisionRoutes(const NativeContextPointer& c) {
-    return {{"GET", "/revisions", Role::Read, "Revisions", "The kept configurations, newest first: who changed what, and when.",
+    return {{"GET", "/revisions", Role::Read, "Revisions",
+             "The kept configurations, newest first: who changed what, and when.",
              [c](const RoutedRequest&, const ApiReply& reply) { list(*c, reply); }},
             {"GET", "/revisions/{n}", Role::Read, "Revisions", "A kept configuration.",
              [c](const RoutedRequest& r, const ApiReply& reply) { show(*c, r, reply); }},

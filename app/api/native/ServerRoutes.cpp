@@ -15,7 +15,8 @@ void setDisabled(NativeContext& context, const RoutedRequest& request, bool disa
     const QString& serverId = request.parameters[1];
     if (!context.engine.serverSet(setId))
         return reply(noServerSet(setId));
-    const QString what = disabled ? QStringLiteral("The server was not disabled.") : QStringLiteral("The server was not enabled.");
+    const QString what =
+        disabled ? QStringLiteral("The server was not disabled.") : QStringLiteral("The server was not enabled.");
     if (!ifMatch(request.request.header("If-Match"), serverSetTag(context.engine, setId)))
         return reply(staleIfMatch(what));
     const auto outcome = context.engine.setServerDisabled(setId, serverId, disabled, request.author());
@@ -38,7 +39,8 @@ QList<Route> serverRoutes(const NativeContextPointer& c) {
     return {{"POST", "/serversets/{id}/servers/{serverId}/disable", Role::Admin, "Servers",
              "Take a server out: it is no longer polled, and DNS no longer says its address.",
              [c](const RoutedRequest& request, const ApiReply& reply) { setDisabled(*c, request, true, reply); }},
-            {"POST", "/serversets/{id}/servers/{serverId}/enable", Role::Admin, "Servers", "Bring a disabled server back.",
+            {"POST", "/serversets/{id}/servers/{serverId}/enable", Role::Admin, "Servers",
+             "Bring a disabled server back.",
              [c](const RoutedRequest& request, const ApiReply& reply) { setDisabled(*c, request, false, reply); }}};
 }
 

@@ -16,7 +16,7 @@ QString notSaved() {
 
 ApiResponse configAnswer(const Engine& engine, const ServerSet& set, int status = 200) {
     ApiResponse response = jsonAnswer(toJson(set, Secrets::Mask), status);
-    response.headers.append({"ETag", serverSetTag(engine, set.id)});
+    response.addHeader("ETag", serverSetTag(engine, set.id));
     return response;
 }
 
@@ -35,7 +35,8 @@ void list(NativeContext& context, const RoutedRequest& request, const ApiReply& 
     if (!status.isEmpty() && status != QLatin1String("ok") && status != QLatin1String("failed") &&
         status != QLatin1String("unknown"))
         return reply(problemReport(
-            400, QStringLiteral("The query parameter \"status\" must be ok, failed or unknown, not \"%1\".").arg(status)));
+            400,
+            QStringLiteral("The query parameter \"status\" must be ok, failed or unknown, not \"%1\".").arg(status)));
     const auto page = pageOf(request, filtered(context.engine, status, request.queryValue(u"name")));
     if (!page)
         return reply(problemReport(400, page.message()));
@@ -51,7 +52,7 @@ void create(NativeContext& context, const RoutedRequest& request, const ApiReply
         return reply(refusedCommand(*error, notSaved()));
     const auto& set = std::get<ServerSet>(outcome);
     ApiResponse response = configAnswer(context.engine, set, 201);
-    response.headers.append({"Location", "/serversets/" + set.id.toUtf8()});
+    response.addHeader("Location", "/serversets/" + set.id.toUtf8());
     reply(std::move(response));
 }
 
@@ -61,9 +62,9 @@ void save(NativeContext& context, const QString& id, const QJsonValue& body, con
     if (!received)
         return reply(problemReport(422, notSaved(), received.errors()));
     if (!received->id.isEmpty() && received->id != id)
-        return reply(problemReport(
-            422, notSaved(),
-            {{QStringLiteral("The id cannot be changed; leave it out or send \"%1\".").arg(id), QStringLiteral("/id")}}));
+        return reply(problemReport(422, notSaved(),
+                                   {{QStringLiteral("The id cannot be changed; leave it out or send \"%1\".").arg(id),
+                                     QStringLiteral("/id")}}));
     ServerSet set = *received;
     set.id = id;
     const auto outcome = context.engine.changeServerSet(id, set, request.author());
@@ -73,7 +74,8 @@ void save(NativeContext& context, const QString& id, const QJsonValue& body, con
 }
 
 /// Finds the set that the path names and holds the request to its If-Match; or answers.
-template<typename Act> void withSet(NativeContext& context, const RoutedRequest& request, const ApiReply& reply, Act act) {
+template<typename Act>
+void withSet(NativeContext& context, const RoutedRequest& request, const ApiReply& reply, Act act) {
     const QString& id = request.parameters.first();
     const ServerSet* set = context.engine.serverSet(id);
     if (!set)
@@ -95,12 +97,21 @@ void remove(NativeContext& context, const RoutedRequest& request, const ApiReply
 
 QList<Route> serverSetRoutes(const NativeContextPointer& c) {
     return {
-        {"GET", "/serversets", Role::Read, section,
+        {"GET",
+         "/serversets",
+         Role::Read,
+         section,
          "List the server sets: id, name, status, whether paused, what it is doing and when it polls next.",
          [c](const RoutedRequest& r, const ApiReply& reply) { list(*c, r, reply); },
          {"status", "name", "limit", "after"}},
-        {"POST", "/serversets", Role::Admin, section, "Create a server set.",
-         [c](const RoutedRequest& r, const ApiReply& reply) { create(*c, r, reply); }, {}, BodyKind::Json},
+        {"POST",
+         "/serversets",
+         Role::Admin,
+         section,
+         "Create a server set.",
+         [c](const RoutedRequest& r, const ApiReply& reply) { create(*c, r, reply); },
+         {},
+         BodyKind::Json},
         {"GET", "/serversets/{id}", Role::Read, section, "Short info of a server set: its name and status.",
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { reply(shortAnswer(*c, set)); });
@@ -113,19 +124,28 @@ QList<Route> serverSetRoutes(const NativeContextPointer& c) {
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { reply(configAnswer(c->engine, set)); });
          }},
-        {"PUT", "/serversets/{id}/config", Role::Admin, section, "Replace the configuration of a server set.",
+        {"PUT",
+         "/serversets/{id}/config",
+         Role::Admin,
+         section,
+         "Replace the configuration of a server set.",
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { save(*c, QString(set.id), r.body, r, reply); });
          },
-         {}, BodyKind::Json},
-        {"PATCH", "/serversets/{id}/config", Role::Admin, section,
+         {},
+         BodyKind::Json},
+        {"PATCH",
+         "/serversets/{id}/config",
+         Role::Admin,
+         section,
          "Change parts of the configuration of a server set (JSON merge patch).",
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) {
                  save(*c, QString(set.id), mergePatch(toJson(set, Secrets::Mask), r.body), r, reply);
              });
          },
-         {}, BodyKind::MergePatch},
+         {},
+         BodyKind::MergePatch},
     };
 }
 

@@ -63,7 +63,10 @@ QJsonObject resultJson(const PollResult& result) {
 } // namespace
 
 QList<Route> testRoutes(const NativeContextPointer& c) {
-    return {{"POST", "/test/poll", Role::Admin, "Tests",
+    return {{"POST",
+             "/test/poll",
+             Role::Admin,
+             "Tests",
              "Poll an address once with a polling method that is not saved, and say what happened.",
              [c](const RoutedRequest& request, const ApiReply& reply) {
                  const Result<TestPoll> test = testPollFrom(request.body.toObject());
@@ -72,7 +75,8 @@ QList<Route> testRoutes(const NativeContextPointer& c) {
                  c->engine.testPoll(test->method, test->address,
                                     [reply](const PollResult& result) { reply(jsonAnswer(resultJson(result))); });
              },
-             {}, BodyKind::Json}};
+             {},
+             BodyKind::Json}};
 }
 
 } // namespace standby
