@@ -5,14 +5,13 @@
 #include "engine/Credentials.h"
 #include "model/Json.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <utility>
 
 namespace standby {
 namespace {
-
-constexpr qsizetype longestPassword = 1024;
 
 /// A PUT or PATCH on its way. It runs again from the start once a new password is hashed, so that a change made
 /// meanwhile is neither overwritten by a patch nor missed by If-Match.
@@ -36,24 +35,17 @@ bool isNewSecret(const QString& text) {
     return !text.isEmpty() && text != QLatin1String(secretMask);
 }
 
-/// Keys without an id are new: each gets its text, which is in the answer and nowhere else. Texts by index.
-Result<QHash<qsizetype, QString>> makeKeys(QList<ApiKey>& keys) {
+/// Keys without an id are new: each gets a text, unless it brought its own. Texts by index; they are in the answer and
+/// nowhere else.
+QHash<qsizetype, QString> giveKeys(QList<ApiKey>& keys) {
     QHash<qsizetype, QString> texts;
-    Errors errors;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         ApiKey& key = keys[i];
-        if (isNewSecret(key.hash)) {
-            errors.append({QStringLiteral("The hash of an API key cannot be set; leave it out."),
-                           QStringLiteral("/httpApi/apiKeys/%1/hash").arg(i)});
-        } else if (!key.id.isEmpty()) {
-            key.hash = QLatin1String(secretMask);
-        } else if (key.hash.isEmpty()) {
-            texts.insert(i, newApiKey());
-            key.hash = hashApiKey(texts.value(i));
-        }
+        if (key.id.isEmpty() && !key.key)
+            key.key = newApiKey();
+        if (key.key)
+            texts.insert(i, *key.key);
     }
-    if (!errors.isEmpty())
-        return errors;
     return texts;
 }
 
@@ -105,22 +97,15 @@ void change(const NativeContextPointer& context, OptionsChange wanted, const Api
     Options options = *received;
     QString& password = options.httpApi.password;
     if (isNewSecret(password)) {
-        if (password.size() > longestPassword)
-            return reply(
-                problemReport(422, notSaved(),
-                              {{QStringLiteral("The password is longer than %1 characters.").arg(longestPassword),
-                                QStringLiteral("/httpApi/password")}}));
         if (wanted.passwordHash.isEmpty())
             return hashThenChange(context, std::move(wanted), password, reply);
         password = wanted.passwordHash;
     }
-    const auto newKeys = makeKeys(options.httpApi.apiKeys);
-    if (!newKeys)
-        return reply(problemReport(422, notSaved(), newKeys.errors()));
+    const QHash<qsizetype, QString> newKeys = giveKeys(options.httpApi.apiKeys);
     const auto outcome = engine.changeOptions(options, wanted.author);
     if (const auto* error = std::get_if<CommandError>(&outcome))
         return reply(refusedCommand(*error, notSaved()));
-    reply(optionsAnswer(engine, *newKeys));
+    reply(optionsAnswer(engine, newKeys));
 }
 
 OptionsChange changeOf(const RoutedRequest& request, bool patch) {
