@@ -98,7 +98,8 @@ void pollAll(const NativeContextPointer& context, const RoutedRequest& request, 
         response.status = status;
         return response;
     };
-    const QList<ServerSet> sets = engine.configuration().serverSets;
+    QList<ServerSet> sets = engine.configuration().serverSets;
+    sets.removeIf([&](const ServerSet& set) { return engine.state(set.id).paused; }); // as Engine::pollAll() does
     if (*wait == 0 || sets.isEmpty()) {
         engine.pollAll(request.author());
         return reply(all(*context, *wait == 0 ? 202 : 200));

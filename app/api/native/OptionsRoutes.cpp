@@ -5,9 +5,9 @@
 #include "engine/Credentials.h"
 #include "model/Json.h"
 
-#include <QHash>
 #include <QJsonArray>
 
+#include <optional>
 #include <utility>
 
 namespace standby {
@@ -35,33 +35,21 @@ bool isNewSecret(const QString& text) {
     return !text.isEmpty() && text != QLatin1String(secretMask);
 }
 
-/// Keys without an id are new: each gets a text, unless it brought its own. Texts by index; they are in the answer and
-/// nowhere else.
-QHash<qsizetype, QString> giveKeys(QList<ApiKey>& keys) {
-    QHash<qsizetype, QString> texts;
+/// @p options are those of the engine; keys that were made just now carry their text, which is shown this once.
+ApiResponse optionsAnswer(const Engine& engine, const Options& options) {
+    QJsonObject json = toJson(options, Secrets::Mask);
+    QJsonObject httpApi = json.value(QLatin1String("httpApi")).toObject();
+    QJsonArray keys = httpApi.value(QLatin1String("apiKeys")).toArray();
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        ApiKey& key = keys[i];
-        if (key.id.isEmpty() && !key.key)
-            key.key = newApiKey();
-        if (key.key)
-            texts.insert(i, *key.key);
+        const std::optional<QString>& text = options.httpApi.apiKeys[i].key;
+        if (!text)
+            continue;
+        QJsonObject key = keys.at(i).toObject();
+        key.insert(QStringLiteral("key"), *text);
+        keys.replace(i, key);
     }
-    return texts;
-}
-
-ApiResponse optionsAnswer(const Engine& engine, const QHash<qsizetype, QString>& newKeys = {}) {
-    QJsonObject json = toJson(engine.configuration().options, Secrets::Mask);
-    if (!newKeys.isEmpty()) {
-        QJsonObject httpApi = json.value(QLatin1String("httpApi")).toObject();
-        QJsonArray keys = httpApi.value(QLatin1String("apiKeys")).toArray();
-        for (auto it = newKeys.begin(); it != newKeys.end(); ++it) {
-            QJsonObject key = keys.at(it.key()).toObject();
-            key.insert(QStringLiteral("key"), it.value());
-            keys.replace(it.key(), key);
-        }
-        httpApi.insert(QStringLiteral("apiKeys"), keys);
-        json.insert(QStringLiteral("httpApi"), httpApi);
-    }
+    httpApi.insert(QStringLiteral("apiKeys"), keys);
+    json.insert(QStringLiteral("httpApi"), httpApi);
     ApiResponse response = jsonAnswer(json);
     response.addHeader("ETag", optionsTag(engine));
     return response;
@@ -101,11 +89,10 @@ void change(const NativeContextPointer& context, OptionsChange wanted, const Api
             return hashThenChange(context, std::move(wanted), password, reply);
         password = wanted.passwordHash;
     }
-    const QHash<qsizetype, QString> newKeys = giveKeys(options.httpApi.apiKeys);
     const auto outcome = engine.changeOptions(options, wanted.author);
     if (const auto* error = std::get_if<CommandError>(&outcome))
         return reply(refusedCommand(*error, notSaved()));
-    reply(optionsAnswer(engine, newKeys));
+    reply(optionsAnswer(engine, std::get<Options>(outcome)));
 }
 
 OptionsChange changeOf(const RoutedRequest& request, bool patch) {
@@ -116,7 +103,7 @@ OptionsChange changeOf(const RoutedRequest& request, bool patch) {
 
 QList<Route> optionsRoutes(const NativeContextPointer& c) {
     return {{"GET", "/options", Role::Read, "Options", "The program options; secrets are masked.",
-             [c](const RoutedRequest&, const ApiReply& reply) { reply(optionsAnswer(c->engine)); }},
+             [c](const RoutedRequest&, const ApiReply& reply) { reply(optionsAnswer(c->engine, c->engine.configuration().options)); }},
             {"PUT",
              "/options",
              Role::Admin,

@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace standby {
 namespace {
 
@@ -54,10 +52,7 @@ void acknowledge(NativeContext& context, const RoutedRequest& request, const Api
             error->refusal == Refusal::NotFound
                 ? problemReport(404, QStringLiteral("There is no problem with the id \"%1\" now.").arg(id.left(100)))
                 : refusedCommand(*error, what));
-    const QList<Problem> problems = context.engine.problems();
-    const auto found =
-        std::find_if(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.id == id; });
-    reply(found == problems.end() ? ApiResponse{204, {}, {}, {}} : jsonAnswer(toJson(*found)));
+    reply(jsonAnswer(toJson(*context.engine.problem(id))));
 }
 
 } // namespace
