@@ -159,8 +159,8 @@ class ActionApiTest : public QObject {
         QVERIFY(good.json()[u"phases"][u"tlsMs"].isNull());
         QCOMPARE(api.polls.polled, QStringList{QStringLiteral("192.0.2.10")});
         api.polls.otherwise = {false, {}, QStringLiteral("connection refused"), {}, {}, false};
-        const ApiResponse bad = api.post(
-            "/test/poll", jsonObject(R"({"pollingMethod": {"type": "tcp", "port": 80}, "address": "::1"})"));
+        const ApiResponse bad =
+            api.post("/test/poll", jsonObject(R"({"pollingMethod": {"type": "tcp", "port": 80}, "address": "::1"})"));
         QCOMPARE(bad.json()[u"succeeded"].toBool(), false);
         QCOMPARE(bad.json()[u"error"].toString(), QStringLiteral("connection refused"));
         QVERIFY(bad.json()[u"responseMs"].isNull());
@@ -168,11 +168,12 @@ class ActionApiTest : public QObject {
 
     void aTestOfNonsensePollsNothing() {
         ApiFixture api;
-        const ApiResponse response = api.post(
-            "/test/poll", jsonObject(R"({"pollingMethod": {"type": "tcp", "port": 0}, "address": "www", "adress": ""})"));
+        const ApiResponse response =
+            api.post("/test/poll",
+                     jsonObject(R"({"pollingMethod": {"type": "tcp", "port": 0}, "address": "www", "adress": ""})"));
         QVERIFY(isProblemReport(response, 422));
-        QCOMPARE(pointersOf(response),
-                 (QStringList{QStringLiteral("/adress"), QStringLiteral("/address"), QStringLiteral("/pollingMethod/port")}));
+        QCOMPARE(pointersOf(response), (QStringList{QStringLiteral("/adress"), QStringLiteral("/address"),
+                                                    QStringLiteral("/pollingMethod/port")}));
         QVERIFY(isProblemReport(api.post("/test/poll", jsonObject(R"({"address": "192.0.2.1"})")), 422));
         QVERIFY(api.polls.polled.isEmpty());
     }

@@ -14,8 +14,10 @@ namespace {
 bool hasType(const QJsonValue& value, const QString& type) {
     if (type == QLatin1String("integer"))
         return value.isDouble() && value.toDouble() == std::floor(value.toDouble());
-    return (type == QLatin1String("object") && value.isObject()) || (type == QLatin1String("array") && value.isArray()) ||
-           (type == QLatin1String("string") && value.isString()) || (type == QLatin1String("number") && value.isDouble()) ||
+    return (type == QLatin1String("object") && value.isObject()) ||
+           (type == QLatin1String("array") && value.isArray()) ||
+           (type == QLatin1String("string") && value.isString()) ||
+           (type == QLatin1String("number") && value.isDouble()) ||
            (type == QLatin1String("boolean") && value.isBool()) || (type == QLatin1String("null") && value.isNull());
 }
 

@@ -15,11 +15,24 @@ class OtherDialect final : public RouteGroup {
   public:
     OtherDialect() {
         const auto echo = [](const RoutedRequest& request, const ApiReply& reply) {
-            reply({200, "text/plain", request.parameters.join(u'|').toUtf8() + ' ' + request.identity.name.toUtf8(), {}});
+            reply(
+                {200, "text/plain", request.parameters.join(u'|').toUtf8() + ' ' + request.identity.name.toUtf8(), {}});
         };
         m_routes = {
-            {"GET", "/clusters/{cluster}/servers/{server}/master-status", Role::Read, "Clusters", "By name.", echo, {"*"}},
-            {"GET", "/clusters/{cluster}/servers/{host}/{port}/master-status", Role::Read, "Clusters", "By host.", echo, {"*"}},
+            {"GET",
+             "/clusters/{cluster}/servers/{server}/master-status",
+             Role::Read,
+             "Clusters",
+             "By name.",
+             echo,
+             {"*"}},
+            {"GET",
+             "/clusters/{cluster}/servers/{host}/{port}/master-status",
+             Role::Read,
+             "Clusters",
+             "By host.",
+             echo,
+             {"*"}},
             {"GET", "/clusters/{cluster}/servers/all/states", Role::Read, "Clusters", "A literal.", echo, {"*"}},
             {"POST", "/clusters/{cluster}/switchover", Role::Admin, "Clusters", "Acts.", echo, {"*"}}};
     }
@@ -49,8 +62,8 @@ class RouterTest : public QObject {
   private Q_SLOTS:
     void whatIsNotThereIs404() {
         ApiFixture api;
-        for (const char* path : {"/nothing", "/serversets/", "/serversets/x/y", "/log/", "/Log", "/serversets//config", "/..",
-                                 "/serversets%2Fx", "/test/notification", "/test/dnsserver"})
+        for (const char* path : {"/nothing", "/serversets/", "/serversets/x/y", "/log/", "/Log", "/serversets//config",
+                                 "/..", "/serversets%2Fx", "/test/notification", "/test/dnsserver"})
             QVERIFY2(isProblemReport(api.get(path), 404), path);
         QVERIFY(isProblemReport(api.post("/serversets/x/simulate"), 404));
         QVERIFY(isProblemReport(api.get("/serversets/nosuchid"), 404));
@@ -59,8 +72,8 @@ class RouterTest : public QObject {
 
     void aHostileTargetIs400() {
         ApiFixture api;
-        for (const char* target : {"/log%0A", "/log%00", "/%C3", "/serversets/%ff", "//evil/log", "/log?limit=%00",
-                                   "/log?limit=1&limit=2"})
+        for (const char* target :
+             {"/log%0A", "/log%00", "/%C3", "/serversets/%ff", "//evil/log", "/log?limit=%00", "/log?limit=1&limit=2"})
             QVERIFY2(isProblemReport(api.get(target), 400), target);
     }
 
@@ -102,8 +115,9 @@ class RouterTest : public QObject {
     void headIsGetWithoutItsBody() {
         ApiFixture api;
         const QByteArray id = api.createSet(QStringLiteral("Main website"));
-        for (const QByteArray& target : QByteArrayList{"/serversets", "/serversets/" + id, "/serversets/" + id + "/config",
-                                                       "/options", "/", "/openapi.json", "/healthz"}) {
+        for (const QByteArray& target :
+             QByteArrayList{"/serversets", "/serversets/" + id, "/serversets/" + id + "/config", "/options", "/",
+                            "/openapi.json", "/healthz"}) {
             const ApiResponse get = api.get(target);
             const ApiResponse head = api.ask(ApiFixture::request("HEAD", target));
             QCOMPARE(head.status, 200);
@@ -120,8 +134,9 @@ class RouterTest : public QObject {
     void everyGetHasATagAndAnswers304ToIt() {
         ApiFixture api;
         const QByteArray id = api.createSet(QStringLiteral("Main website"));
-        for (const QByteArray& target : QByteArrayList{"/serversets", "/serversets/" + id, "/serversets/" + id + "/config",
-                                                       "/serversets/" + id + "/status", "/options", "/problems", "/", "/version"}) {
+        for (const QByteArray& target :
+             QByteArrayList{"/serversets", "/serversets/" + id, "/serversets/" + id + "/config",
+                            "/serversets/" + id + "/status", "/options", "/problems", "/", "/version"}) {
             const ApiResponse first = api.get(target);
             QCOMPARE(first.status, 200);
             const QByteArray tag = first.header("ETag");
@@ -186,9 +201,9 @@ class RouterTest : public QObject {
         const QByteArray id = api.createSet(QStringLiteral("Main website"));
         api.polls.held = true;
         int status = 0;
-        api.router->handle(ApiFixture::request("POST", "/test/poll",
-                                               R"({"pollingMethod": {"type": "ping"}, "address": "192.0.2.1"})"),
-                           [&](ApiResponse&& response) { status = response.status; });
+        api.router->handle(
+            ApiFixture::request("POST", "/test/poll", R"({"pollingMethod": {"type": "ping"}, "address": "192.0.2.1"})"),
+            [&](ApiResponse&& response) { status = response.status; });
         api.router->handle(ApiFixture::request("POST", "/serversets/" + id + "/poll?wait=30"),
                            [](ApiResponse&& response) { QVERIFY(response.status > 0); });
         api.router.reset();

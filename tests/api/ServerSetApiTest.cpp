@@ -57,9 +57,10 @@ class ServerSetApiTest : public QObject {
         QVERIFY(response.json()[u"detail"].toString().contains(QStringLiteral("at byte ")));
         QVERIFY(isProblemReport(api.ask(ApiFixture::request("POST", "/serversets", "[]")), 400));
         QVERIFY(isProblemReport(api.ask(ApiFixture::request("POST", "/serversets")), 400));
-        QVERIFY(isProblemReport(api.ask(ApiFixture::request("POST", "/serversets", QByteArray(1024 * 1024 + 1, ' '))), 413));
-        const ApiResponse form = api.ask(ApiFixture::request(
-            "POST", "/serversets", "{}", {{"Content-Type", "application/x-www-form-urlencoded"}}));
+        QVERIFY(isProblemReport(api.ask(ApiFixture::request("POST", "/serversets", QByteArray(1024 * 1024 + 1, ' '))),
+                                413));
+        const ApiResponse form = api.ask(
+            ApiFixture::request("POST", "/serversets", "{}", {{"Content-Type", "application/x-www-form-urlencoded"}}));
         QVERIFY(isProblemReport(form, 415));
         QCOMPARE(form.header("Accept"), QByteArray("application/json"));
     }
@@ -68,11 +69,12 @@ class ServerSetApiTest : public QObject {
         ApiFixture api;
         api.createSet(QStringLiteral("Main website"));
         const QByteArray other = api.createSet(QStringLiteral("Mail"));
-        const ApiResponse response = api.post(
-            "/serversets", jsonObject(R"({"name": "MAIN WEBSITE", "servers": [{"address": "192.0.2.1"}]})"));
+        const ApiResponse response =
+            api.post("/serversets", jsonObject(R"({"name": "MAIN WEBSITE", "servers": [{"address": "192.0.2.1"}]})"));
         QVERIFY(isProblemReport(response, 409));
         QCOMPARE(pointersOf(response), QStringList{QStringLiteral("/name")});
-        const ApiResponse renamed = api.patch("/serversets/" + other + "/config", jsonObject(R"({"name": "main website"})"));
+        const ApiResponse renamed =
+            api.patch("/serversets/" + other + "/config", jsonObject(R"({"name": "main website"})"));
         QVERIFY(isProblemReport(renamed, 409));
         QCOMPARE(api.get("/serversets/" + other).json()[u"name"].toString(), QStringLiteral("Mail"));
     }
@@ -99,11 +101,13 @@ class ServerSetApiTest : public QObject {
         ApiFixture api;
         const QByteArray id = api.createSet(QStringLiteral("Main website"));
         const QByteArray url = "/serversets/" + id + "/config";
-        QCOMPARE(api.patch(url, jsonObject(R"({"pollingFrequency": {"intervalSeconds": 10}, "notes": "kept"})")).status, 200);
+        QCOMPARE(api.patch(url, jsonObject(R"({"pollingFrequency": {"intervalSeconds": 10}, "notes": "kept"})")).status,
+                 200);
         QCOMPARE(api.get(url).json()[u"pollingFrequency"][u"intervalSeconds"].toDouble(), 10.0);
         QCOMPARE(api.get(url).json()[u"pollingFrequency"][u"retries"].toInt(), 2);
-        const ApiResponse reset = api.ask(ApiFixture::request("PATCH", url, R"({"pollingFrequency": {"intervalSeconds": null}})",
-                                                              {{"Content-Type", "application/merge-patch+json"}}));
+        const ApiResponse reset =
+            api.ask(ApiFixture::request("PATCH", url, R"({"pollingFrequency": {"intervalSeconds": null}})",
+                                        {{"Content-Type", "application/merge-patch+json"}}));
         QCOMPARE(reset.json()[u"pollingFrequency"][u"intervalSeconds"].toDouble(), 60.0);
         QCOMPARE(reset.json()[u"notes"].toString(), QStringLiteral("kept"));
         const ApiResponse replaced =
@@ -133,7 +137,8 @@ class ServerSetApiTest : public QObject {
         QCOMPARE(saved.status, 200);
         QVERIFY(!saved.bytes().contains("c2VjcmV0"));
         QJsonObject config = api.get(url).json().toObject();
-        QCOMPARE(config[u"dnsUpdate"][u"servers"][0][u"method"][u"tsig"][u"secret"].toString(), QLatin1String(secretMask));
+        QCOMPARE(config[u"dnsUpdate"][u"servers"][0][u"method"][u"tsig"][u"secret"].toString(),
+                 QLatin1String(secretMask));
         config.insert(QStringLiteral("notes"), QStringLiteral("edited"));
         QCOMPARE(api.put(url, config).status, 200);
         const auto& method = api.engine->serverSet(QString::fromLatin1(id))->dnsUpdate.servers.first().method;
@@ -144,7 +149,8 @@ class ServerSetApiTest : public QObject {
 
     void aMaskWithNothingBehindItIsAMistake() {
         ApiFixture api;
-        const ApiResponse response = api.post("/serversets", jsonObject(R"({"name": "x", "servers": [{"address": "192.0.2.1"}],
+        const ApiResponse response =
+            api.post("/serversets", jsonObject(R"({"name": "x", "servers": [{"address": "192.0.2.1"}],
             "dnsUpdate": {"servers": [{"host": "ns.example.com", "method": {"type": "rfc2136",
                           "tsig": {"keyName": "k.example.com", "secret": "********"}}}]}})"));
         QVERIFY(isProblemReport(response, 422));
@@ -211,7 +217,8 @@ class ServerSetApiTest : public QObject {
     void aServerIsDisabledAndEnabled() {
         ApiFixture api;
         const QByteArray url =
-            "/serversets/" + api.createSet(QStringLiteral("Main website"), {QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")});
+            "/serversets/" +
+            api.createSet(QStringLiteral("Main website"), {QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")});
         const ApiResponse config = api.get(url + "/config");
         const QByteArray server = config.json()[u"servers"][0][u"id"].toString().toUtf8();
         const ApiResponse disabled = api.post(url + "/servers/" + server + "/disable");
