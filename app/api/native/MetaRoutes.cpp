@@ -12,11 +12,11 @@
 namespace standby {
 namespace {
 
-QJsonObject versionJson(const Engine& engine) {
+QJsonObject versionJson(const Engine& engine, const QString& system) {
     return {{QStringLiteral("name"), QStringLiteral("Standby")},
             {QStringLiteral("version"), QStringLiteral(STANDBY_VERSION)},
             {QStringLiteral("qtVersion"), QString::fromLatin1(qVersion())},
-            {QStringLiteral("system"), QSysInfo::prettyProductName()},
+            {QStringLiteral("system"), system},
             {QStringLiteral("startedAt"), timeToJson(engine.startedAt())}};
 }
 
@@ -59,7 +59,9 @@ QList<Route> metaRoutes(const NativeContextPointer& c) {
              BodyKind::None,
              true},
             {"GET", "/version", Role::Read, section, "The version of this program.",
-             [c](const RoutedRequest&, const ApiReply& reply) { reply(jsonAnswer(versionJson(c->engine))); }}};
+             [c, system = QSysInfo::prettyProductName()](const RoutedRequest&, const ApiReply& reply) {
+                 reply(jsonAnswer(versionJson(c->engine, system)));
+             }}};
 }
 
 } // namespace standby
