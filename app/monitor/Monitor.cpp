@@ -76,8 +76,10 @@ struct Monitor::State {
     void spreadOverdue() {
         const qint64 now = nowUs();
         const auto overdue = allThat([now](const SetMonitor& set) { return set.nextUs() >= 0 && set.nextUs() <= now; });
-        for (size_t i = 0; i < overdue.size(); ++i)
+        for (size_t i = 0; i < overdue.size(); ++i) {
             overdue[i]->startAt(now + spreadDelay(qsizetype(i), qsizetype(overdue.size()), overdue[i]->intervalUs()));
+            Q_EMIT parts.monitor.serverSetChanged(overdue[i]->set().id, false);
+        }
     }
 
     void sentinelsChecked(bool online, bool changed) {
@@ -89,7 +91,7 @@ struct Monitor::State {
             if (index < sets.size() && sets[index])
                 sets[index]->sentinelsChecked(online);
         }
-        parts.slots.admit();
+        parts.pollSlots.admit();
     }
 
     void moveHeld(quint32 index) {
@@ -114,10 +116,10 @@ Monitor::~Monitor() = default;
 
 void Monitor::setOptions(const ServerPollingOptions& polling, const ProtectionOptions& protection) {
     MonitorParts& parts = m_state->parts;
-    parts.slots.setLimit(std::max(1, polling.maxConcurrentPolls));
+    parts.pollSlots.setLimit(std::max(1, polling.maxConcurrentPolls));
     parts.sentinels.setAddresses(protection.sentinels);
     parts.failovers.setLimit(std::max(0, protection.maxFailoversPerMinute));
-    parts.slots.admit();
+    parts.pollSlots.admit();
 }
 
 void Monitor::restore(const QList<ServerSet>& sets, const QHash<QString, ServerSetState>& known) {
@@ -128,11 +130,12 @@ void Monitor::restore(const QList<ServerSet>& sets, const QHash<QString, ServerS
         added.takeOver(known.value(set.id));
         if (!added.state().paused)
             polled.push_back(&added);
-        Q_EMIT serverSetChanged(set.id, true);
     }
     const qint64 now = m_state->nowUs();
     for (size_t i = 0; i < polled.size(); ++i)
         polled[i]->startAt(now + spreadDelay(qsizetype(i), qsizetype(polled.size()), polled[i]->intervalUs()));
+    for (const ServerSet& set : sets)
+        Q_EMIT serverSetChanged(set.id, true);
 }
 
 void Monitor::add(const ServerSet& set) {
@@ -154,7 +157,8 @@ void Monitor::update(const ServerSet& set) {
     }
     known->replace(set);
     known->startAt(m_state->nowUs());
-    m_state->parts.slots.admit();
+    Q_EMIT serverSetChanged(set.id, true);
+    m_state->parts.pollSlots.admit();
 }
 
 void Monitor::remove(const QString& setId) {
@@ -168,13 +172,13 @@ void Monitor::remove(const QString& setId) {
     SetMonitor& removed = *set;
     m_state->bury(std::move(set));
     removed.stop();
-    m_state->parts.slots.admit();
+    m_state->parts.pollSlots.admit();
 }
 
 void Monitor::pause(const QString& setId) {
     if (SetMonitor* set = m_state->find(setId)) {
         set->pause(QString());
-        m_state->parts.slots.admit();
+        m_state->parts.pollSlots.admit();
     }
 }
 
@@ -189,7 +193,7 @@ void Monitor::pauseAll() {
         if (!set->state().paused || set->state().pollState != PollState::Paused)
             set->pause(QString());
     }
-    m_state->parts.slots.admit();
+    m_state->parts.pollSlots.admit();
 }
 
 void Monitor::resumeAll() {
@@ -210,13 +214,13 @@ void Monitor::setServerDisabled(const QString& setId, const QString& serverId, b
             break;
         }
     }
-    m_state->parts.slots.admit();
+    m_state->parts.pollSlots.admit();
 }
 
 void Monitor::pollNow(const QString& setId, std::function<void(bool finished)> done) {
     if (SetMonitor* set = m_state->find(setId)) {
         set->pollNow(std::move(done), false);
-        m_state->parts.slots.admit();
+        m_state->parts.pollSlots.admit();
     } else if (done) {
         done(false);
     }
@@ -225,7 +229,7 @@ void Monitor::pollNow(const QString& setId, std::function<void(bool finished)> d
 void Monitor::pollAll() {
     for (SetMonitor* set : m_state->allThat([](const SetMonitor& one) { return !one.state().paused; }))
         set->pollNow({}, true);
-    m_state->parts.slots.admit();
+    m_state->parts.pollSlots.admit();
 }
 
 const ServerSetState* Monitor::state(const QString& setId) const {
@@ -235,7 +239,8 @@ const ServerSetState* Monitor::state(const QString& setId) const {
 
 Monitor::Counters Monitor::counters() const {
     const MonitorParts& parts = m_state->parts;
-    return {parts.slots.started(), parts.succeeded, parts.failed, parts.slots.running(), parts.slots.waiting()};
+    return {parts.pollSlots.started(), parts.succeeded, parts.failed, parts.pollSlots.running(),
+            parts.pollSlots.waiting()};
 }
 
 void Monitor::connectNotify(const QMetaMethod& signal) {

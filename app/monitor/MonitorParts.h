@@ -17,7 +17,7 @@ struct MonitorParts {
     DeadlineQueue& deadlines;
     AddressPlanner planner;
     std::function<void()> spreadOverdue; ///< the loop is seconds late, as after a suspend
-    PollSlots slots;
+    PollSlots pollSlots;
     PollTroubles troubles;
     Sentinels sentinels;
     FailoverLimit failovers;

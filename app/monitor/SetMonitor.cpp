@@ -72,7 +72,6 @@ void SetMonitor::replace(const ServerSet& set) {
     updateStatus();
     takeAddresses(*m_set, m_state.addresses, m_state);
     plan(false);
-    Q_EMIT m_parts.monitor.serverSetChanged(set.id, true);
     for (const CycleDone& done : cancelled)
         done(false);
 }
@@ -206,7 +205,7 @@ void SetMonitor::due() {
     scheduleNext();
     startCycle();
     Q_EMIT m_parts.monitor.serverSetChanged(m_set->id, false);
-    m_parts.slots.admit();
+    m_parts.pollSlots.admit();
 }
 
 /// False: no server began a turn.
@@ -248,12 +247,12 @@ void SetMonitor::startTurn(size_t server) {
     turn.failures = 0;
     turn.phase = Phase::Polling;
     ++m_polling;
-    turn.ticket = m_parts.slots.request(*this, quint32(server));
+    turn.ticket = m_parts.pollSlots.request(*this, quint32(server));
 }
 
 void SetMonitor::cancelTurn(size_t server) {
     Turn& turn = m_turns[server];
-    m_parts.slots.cancel(std::exchange(turn.ticket, 0));
+    m_parts.pollSlots.cancel(std::exchange(turn.ticket, 0));
     m_parts.deadlines.cancel(std::exchange(turn.retry, 0));
 }
 

@@ -32,7 +32,7 @@ class SetMonitor final : public PollSlots::Owner {
 
     /// What was known of it when the program ended. A paused set keeps its addresses.
     void takeOver(const ServerSetState& known);
-    /// An edited set. Polls end; the next cycle is the caller's to start.
+    /// An edited set. Polls end; the next cycle is the caller's to start, and the change to tell.
     void replace(const ServerSet& set);
     /// The next cycle starts then, and the beat follows from it. Nothing while paused or without enabled servers.
     void startAt(qint64 atUs);

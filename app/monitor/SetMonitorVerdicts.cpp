@@ -6,6 +6,7 @@
 #include "monitor/PollWords.h"
 #include "monitor/SetAddresses.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace standby {
@@ -105,10 +106,10 @@ void SetMonitor::retry(quint32 item) {
     turn.phase = Phase::Polling;
     --m_retrying;
     ++m_polling;
-    turn.ticket = m_parts.slots.request(*this, item);
+    turn.ticket = m_parts.pollSlots.request(*this, item);
     if (updatePollState())
         Q_EMIT m_parts.monitor.serverSetChanged(m_set->id, false);
-    m_parts.slots.admit();
+    m_parts.pollSlots.admit();
 }
 
 /// The verdict: the server has failed.
@@ -123,10 +124,15 @@ void SetMonitor::declare(size_t server) {
 
 /// A server's status changed: the set's follows, its interval, and soon its addresses.
 void SetMonitor::statusChanged() {
-    const qint64 intervalBefore = intervalUs();
+    const qint64 before = intervalUs();
     updateStatus();
-    if (m_startUs >= 0 && intervalUs() != intervalBefore)
-        scheduleNext();
+    const qint64 after = intervalUs();
+    if (m_startUs >= 0 && after != before) {
+        const qint64 nowUs = m_parts.deadlines.clock().monotonicUs();
+        const qint64 nextUs = nextBeat(m_startUs, after, nowUs);
+        // A shorter interval never makes the next cycle later, though its own first multiples may have passed.
+        schedule(after < before && m_nextUs >= 0 ? std::min(nextUs, m_nextUs) : nextUs);
+    }
     settleLater();
 }
 
@@ -235,7 +241,7 @@ void SetMonitor::settle() {
     }
     for (const CycleDone& done : finished)
         done(true);
-    m_parts.slots.admit();
+    m_parts.pollSlots.admit();
 }
 
 void SetMonitor::moveHeld() {

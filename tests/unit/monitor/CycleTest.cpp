@@ -91,6 +91,19 @@ class CycleTest : public QObject {
         QCOMPARE(watch.polledAt(addressOf(0, 1)), (QList<double>{0, 30, 60, 90, 150}));
     }
 
+    void aLateVerdictNeverPutsTheNextCycleOff() {
+        Watch watch;
+        ServerSet set = makeSet(0, 2);
+        set.pollingFrequency.intervalSeconds = 10;
+        set.pollingFrequency.failedIntervalSeconds = 7;
+        set.pollingFrequency.retries = 0;
+        set.pollingMethod = PingPoll{8};
+        watch.poller.set(addressOf(0, 0), Does::Hang); // failed after 8 s: the 7th has passed
+        watch.monitor->add(set);
+        watch.pass(18);
+        QCOMPARE(watch.polledAt(addressOf(0, 1)), (QList<double>{0, 10, 17}));
+    }
+
     void aDisabledFailedServerDoesNotHurryTheSet() {
         Watch watch;
         ServerSet set = makeSet(0, 2);

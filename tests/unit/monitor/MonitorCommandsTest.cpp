@@ -304,6 +304,21 @@ class MonitorCommandsTest : public QObject {
         QCOMPARE(watch.monitor->counters().started, 0u);
     }
 
+    void whoIsToldOfAChangeSeesWhenTheNextPollIs() {
+        Watch watch;
+        const ServerSet set = makeSet();
+        WallTime nextPollAt = 0;
+        QObject::connect(watch.monitor.get(), &Monitor::serverSetChanged, watch.monitor.get(),
+                         [&](const QString& id) { nextPollAt = watch.monitor->state(id)->nextPollAt; });
+        watch.monitor->restore({set, makeSet(1)}, {});
+        QCOMPARE(nextPollAt, watch.clock.wallTime() + 30'000); // the second set's
+        watch.pass(31);
+        watch.monitor->update(set);
+        QCOMPARE(nextPollAt, watch.clock.wallTime());
+        watch.jump(100);
+        QVERIFY(nextPollAt >= watch.clock.wallTime());
+    }
+
     void listenersMayChangeAnythingAtAnyTime() {
         Watch watch;
         ServerSet set = makeSet(0, 3);
