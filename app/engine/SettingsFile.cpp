@@ -121,6 +121,7 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
 
     m_lastNumber = qMax(m_lastNumber, document[QStringLiteral("revision")].toInt());
     Loaded loaded{std::move(*configuration), {}, false};
+    m_text.compressed(loaded.configuration, m_lastNumber); // now, so that the first change is as quick as the others
     Configuration complete = loaded.configuration;
     giveMissingIds(complete);
     if (complete != loaded.configuration) {
