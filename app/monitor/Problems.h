@@ -17,23 +17,32 @@ class Problems {
   public:
     enum class Change { None, Added, Confirmed, Changed };
 
-    /// Reports the cause as present: adds a problem, or confirms it (lastConfirmedAt; Changed when its words changed).
+    /// Reports the cause as present: adds a problem (with an id of its own when @p problem has none, first detected
+    /// now unless it says when), or confirms it (lastConfirmedAt; Changed when its words changed). A known problem
+    /// keeps its id, its first detection and its acknowledgement.
     Change report(const QString& key, Problem problem, WallTime now);
     /// The cause is gone. Returns the problem that was ended, if there was one.
     std::optional<Problem> resolve(const QString& key);
     /// Ends all problems whose key begins with @p prefix (a deleted set); returns them.
     QList<Problem> resolveAll(const QString& prefix);
+    /// False: no such problem.
     bool acknowledge(const QString& id, const QString& note);
 
-    /// In order of first detection.
+    /// In order of detection.
     QList<Problem> list() const;
+    /// Null: no such problem. Valid until the next change.
     const Problem* byKey(const QString& key) const;
     const Problem* byId(const QString& id) const;
     qsizetype count() const;
 
   private:
-    QHash<QString, Problem> m_byKey;
+    struct Entry {
+        Problem problem;
+        quint64 order = 0; ///< of detection; times may be equal
+    };
+    QHash<QString, Entry> m_byKey;
     QHash<QString, QString> m_keyOfId;
+    quint64 m_detected = 0;
 };
 
 } // namespace standby
