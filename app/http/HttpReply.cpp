@@ -80,40 +80,55 @@ bool keepsFraming(const QByteArray& text) {
 
 QByteArray beginning(int status) {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + phraseOf(status) + "\r\nDate: " + httpDate() +
-           "\r\nServer: Standby\r\nX-Content-Type-Options: nosniff\r\n";
+           "\r\nServer: Standby\r\n";
 }
 
 } // namespace
 
 QByteArray replyBytes(const ApiResponse& response, ReplyFraming framing) {
-    const QByteArray body = response.bytes();
+    // Neither body nor length: RFC 9110, section 8.6.
+    const bool bodiless = response.status == 204 || response.status == 304;
+    const QByteArray body = bodiless ? QByteArray() : response.bytes();
+    QByteArray length = QByteArray::number(body.size());
+    bool saysHowToCache = false;
+    bool saysNotToSniff = false;
+    QByteArray fields;
+    for (const auto& [name, value] : response.headers) {
+        const QByteArray lower = name.toLower();
+        if (lower == "content-length") {
+            if (framing.withoutBody && body.isEmpty() && keepsFraming(value))
+                length = value; // the door knows what GET would have sent
+            continue;
+        }
+        if (lower == "connection" || lower == "transfer-encoding" || !keepsFraming(name) || !keepsFraming(value))
+            continue; // framing is decided here
+        saysHowToCache = saysHowToCache || lower == "cache-control";
+        saysNotToSniff = saysNotToSniff || lower == "x-content-type-options";
+        fields += name + ": " + value + "\r\n";
+    }
     QByteArray reply = beginning(response.status);
-    reply.reserve(reply.size() + 512 + body.size());
-    // A 204 has neither body nor length (RFC 9110, section 8.6).
-    if (response.status != 204 && response.status != 304) {
+    reply.reserve(reply.size() + fields.size() + 256 + body.size());
+    if (!bodiless) {
         if (!response.contentType.isEmpty() && keepsFraming(response.contentType))
             reply += "Content-Type: " + response.contentType + "\r\n";
-        reply += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        reply += "Content-Length: " + length + "\r\n";
     }
-    bool saysHowToCache = false;
-    for (const auto& [name, value] : response.headers) {
-        if (!keepsFraming(name) || !keepsFraming(value))
-            continue;
-        saysHowToCache = saysHowToCache || name.toLower() == "cache-control";
-        reply += name + ": " + value + "\r\n";
-    }
+    reply += fields;
     if (!saysHowToCache)
         reply += "Cache-Control: no-store\r\n";
+    if (!saysNotToSniff)
+        reply += "X-Content-Type-Options: nosniff\r\n";
     if (!framing.keepAlive)
         reply += "Connection: close\r\n";
     reply += "\r\n";
-    if (!framing.withoutBody && response.status != 204 && response.status != 304)
+    if (!framing.withoutBody)
         reply += body;
     return reply;
 }
 
 QByteArray streamHeadBytes() {
-    return beginning(200) + "Content-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n";
+    return beginning(200) + "Content-Type: text/event-stream\r\nCache-Control: no-store\r\n"
+                            "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
 }
 
 ApiResponse problemReply(int status, const QString& detail) {
