@@ -13,7 +13,7 @@ using TextCheck = std::optional<QString> (*)(QString& text);
 /// What a text may be.
 struct TextRule {
     qsizetype longest = 1000; ///< characters
-    bool required = false;    ///< neither absent nor empty
+    bool required = false;    ///< not empty, and not absent unless there is a default
     bool trimmed = true;      ///< white space at the ends does not count
     bool manyLines = false;   ///< CR, LF and tabs are allowed; other control characters never are
     bool distinct = false;    ///< in a list: no text twice, case-blind

@@ -58,7 +58,10 @@ Result<Options> optionsFromJson(const QJsonValue& json) {
     return read<Options>(json);
 }
 Result<Configuration> configurationFromJson(const QJsonValue& json) {
-    return read<Configuration>(json);
+    Result<Configuration> configuration = read<Configuration>(json);
+    if (configuration)
+        giveMissingIds(*configuration);
+    return configuration;
 }
 Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json) {
     return read<PollingMethod>(json);

@@ -107,10 +107,6 @@ JsonReader::~JsonReader() {
 bool JsonReader::present(QLatin1String key) {
     return !value(key).isUndefined();
 }
-bool JsonReader::isNull(QLatin1String key) {
-    return value(key).isNull();
-}
-
 QJsonValue JsonReader::value(QLatin1String key) {
     if (std::find(m_known.cbegin(), m_known.cend(), key) == m_known.cend())
         m_known.append(key);
@@ -129,6 +125,11 @@ void JsonReader::error(QLatin1String key, const QString& detail) {
         errorAt(m_place, detail);
     else
         errorAt({&m_place, key}, detail);
+}
+
+void JsonReader::memberError(QLatin1String key, QLatin1String member, const QString& detail) {
+    const JsonPlace section{&m_place, key};
+    errorAt({&section, member}, detail);
 }
 
 void JsonReader::itemError(QLatin1String key, qsizetype index, QLatin1String member, const QString& detail) {
@@ -193,7 +194,7 @@ std::optional<QString> JsonReader::checkedText(const QJsonValue& json, QString& 
 
 void JsonReader::readText(QLatin1String key, const QJsonValue& json, QString& out, const TextRule& rule) {
     if (json.isUndefined()) {
-        if (rule.required)
+        if (rule.required && out.isEmpty())
             error(key, missing());
     } else if (const auto mistake = checkedText(json, out, rule)) {
         error(key, *mistake);

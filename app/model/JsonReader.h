@@ -139,8 +139,12 @@ class JsonReader {
         return !present(key) || isNull(key) || (value(key).isString() && value(key).toString().trimmed().isEmpty());
     }
     bool isEmptyList(QLatin1String key) { return value(key).isArray() && value(key).toArray().isEmpty(); }
-    /// Reports a mistake in the member @p key (the object itself when null), or in item @p index of it.
+    bool isNull(QLatin1String key) { return value(key).isNull(); }
+    /// Reports a mistake in the member @p key (the object itself when null) …
     void error(QLatin1String key, const QString& detail);
+    /// … in @p member of the object @p key …
+    void memberError(QLatin1String key, QLatin1String member, const QString& detail);
+    /// … or in @p member (the item itself when null) of item @p index of the list @p key.
     void itemError(QLatin1String key, qsizetype index, QLatin1String member, const QString& detail);
     /// The object is beyond reading: its other members are not reported as unknown.
     void abandon() { m_abandoned = true; }
@@ -148,7 +152,6 @@ class JsonReader {
 
   private:
     QJsonValue value(QLatin1String key);
-    bool isNull(QLatin1String key);
     std::optional<qint64> wholeNumber(QLatin1String key, qint64 min, qint64 max, bool orNull);
     std::optional<qsizetype> wordIndex(QLatin1String key, const QLatin1String* words, qsizetype count);
     const QJsonArray* beginList(QLatin1String key, qsizetype most);

@@ -49,7 +49,7 @@ template<typename Json, Is<NotificationRule> S> void fields(Json& json, S& rule)
     json.section("method"_L1, rule.method, allFields);
     json.text("notes"_L1, rule.notes, notesRule);
     if constexpr (Json::reading) {
-        if (!json.present("method"_L1))
+        if (!json.present("method"_L1) || json.isNull("method"_L1))
             json.error("method"_L1, JsonReader::missing());
     }
 }

@@ -44,11 +44,13 @@ void checkHttpPoll(JsonReader& json, const HttpPoll& poll) {
     if (poll.method != "GET"_L1 && poll.method != "HEAD"_L1)
         json.error("method"_L1, QStringLiteral("Expected GET or HEAD, but this is %1.").arg(quoted(poll.method)));
     if (poll.method == "HEAD"_L1 && poll.expect.body)
-        json.error("expect"_L1, QStringLiteral("An answer to HEAD has no body; expect none, or use GET."));
+        json.memberError("expect"_L1, "body"_L1,
+                         QStringLiteral("An answer to HEAD has no body; expect none, or use GET."));
     if (poll.expect.certificateDaysLeft && !poll.followRedirects && poll.url.startsWith("http:"_L1))
-        json.error("expect"_L1,
-                   QStringLiteral(
-                       "There is no certificate at an http:// URL; use https:// or leave out certificateDaysLeft."));
+        json.memberError(
+            "expect"_L1, "certificateDaysLeft"_L1,
+            QStringLiteral(
+                "There is no certificate at an http:// URL; use https:// or leave out certificateDaysLeft."));
 }
 
 } // namespace
@@ -125,10 +127,10 @@ template<typename Json, Is<DnsPoll> S> void fields(Json& json, S& poll) {
     if constexpr (Json::reading) {
         const auto& address = poll.expect.address;
         if (address && !address->isEmpty() && isIpv6Text(*address) != (poll.recordType == DnsRecordType::Aaaa))
-            json.error("expect"_L1,
-                       QStringLiteral("%1 is never in the answer: records of type %2 carry IPv%3 addresses.")
-                           .arg(quoted(*address), wordOf(poll.recordType),
-                                poll.recordType == DnsRecordType::Aaaa ? "6"_L1 : "4"_L1));
+            json.memberError("expect"_L1, "address"_L1,
+                             QStringLiteral("%1 is never in the answer: records of type %2 carry IPv%3 addresses.")
+                                 .arg(quoted(*address), wordOf(poll.recordType),
+                                      poll.recordType == DnsRecordType::Aaaa ? "6"_L1 : "4"_L1));
     }
 }
 
@@ -151,9 +153,9 @@ template<typename Json, Is<CommandPoll> S> void fields(Json& json, S& poll) {
     json.section("expect"_L1, poll.expect, allFields);
     if constexpr (Json::reading) {
         if (!poll.wait && poll.expect.output)
-            json.error("expect"_L1,
-                       QStringLiteral("The output is not read without waiting for the command's end; set wait "
-                                      "to true or leave out output."));
+            json.memberError("expect"_L1, "output"_L1,
+                             QStringLiteral("The output is not read without waiting for the command's end; set wait "
+                                            "to true or leave out output."));
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/History.h"
 #include "model/Options.h"
 #include "model/ServerSet.h"
 #include "model/Status.h"

@@ -80,11 +80,11 @@ class StatusJsonTest : public QObject {
     void timesAreReadWithAnyOffset_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("ms"); // -1: not a time
-        QTest::newRow("UTC") << QStringLiteral("2026-09-21T14:13:20.123Z") << 1'790'000'000'123;
-        QTest::newRow("no fraction") << QStringLiteral("2026-09-21T14:13:20Z") << 1'790'000'000'000;
-        QTest::newRow("offset") << QStringLiteral("2026-09-21T16:13:20+02:00") << 1'790'000'000'000;
-        QTest::newRow("west") << QStringLiteral("2026-09-21T09:43:20.5-04:30") << 1'790'000'000'500;
-        QTest::newRow("small letters") << QStringLiteral("2026-09-21t14:13:20z") << 1'790'000'000'000;
+        QTest::newRow("UTC") << QStringLiteral("2026-09-21T14:13:20.123Z") << qint64(1'790'000'000'123);
+        QTest::newRow("no fraction") << QStringLiteral("2026-09-21T14:13:20Z") << qint64(1'790'000'000'000);
+        QTest::newRow("offset") << QStringLiteral("2026-09-21T16:13:20+02:00") << qint64(1'790'000'000'000);
+        QTest::newRow("west") << QStringLiteral("2026-09-21T09:43:20.5-04:30") << qint64(1'790'000'000'500);
+        QTest::newRow("small letters") << QStringLiteral("2026-09-21t14:13:20z") << qint64(1'790'000'000'000);
         for (const char* wrong : {"", "yesterday", "2026-09-21", "2026-09-21T14:13:20", "2026-13-21T14:13:20Z",
                                   "2026-09-21T25:13:20Z", "1790000000", "2026-09-21 14:13:20Z", "2026-09-21T14:13Z"})
             QTest::newRow(qPrintable(QStringLiteral("wrong: ") + QLatin1String(wrong)))

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace standby {
+
+/// The true program, headless, with a data directory of its own on a free port: used as a script would, over HTTP.
+class StandbyProgram {
+  public:
+    StandbyProgram();
+    ~StandbyProgram();
+
+    /// Starts it and waits, at most 10 s, until its API answers.
+    bool start();
+    /// SIGTERM; true when it ended by itself within 5 s.
+    bool terminate();
+    /// SIGKILL.
+    void kill();
+
+    struct Answer {
+        int status = 0; ///< 0: no answer
+        QByteArray body;
+        QJsonValue json() const;
+    };
+    Answer request(const QByteArray& method, const QString& path, const QJsonValue& body = QJsonValue::Undefined) const;
+    QJsonValue get(const QString& path) const { return request("GET", path).json(); }
+
+    /// Creates a server set; its id, or empty (and a warning with the answer) when it was refused.
+    QString create(const QJsonObject& set) const;
+    QJsonObject status(const QString& setId) const { return get(pathOf(setId, "status")).toObject(); }
+    /// The status of the server with this address.
+    QJsonObject server(const QString& setId, const QString& address) const;
+    static QString pathOf(const QString& setId, const char* what);
+
+    /// Asks again, 20 times a second, until @p fulfilled; false when @p milliseconds have passed.
+    static bool eventually(const std::function<bool()>& fulfilled, int milliseconds = 10'000);
+
+    QString url() const { return m_url; }
+    qint64 processId() const { return m_process->processId(); }
+    QString dataDirectory() const { return m_directory.path(); }
+    /// What it printed, for messages of failed tests.
+    QByteArray output() const { return m_output; }
+
+  private:
+    QTemporaryDir m_directory;
+    QString m_url;
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_output;
+};
+
+/// Compares strings of a JSON array with what is expected.
+bool holds(const QJsonValue& array, const QStringList& texts);
+
+} // namespace standby
