@@ -241,9 +241,9 @@ HeadProgress readRequestHead(QByteArrayView bytes, qsizetype& scanned, const Htt
     }
     scanned = i;
     if (end < 0) {
-        const qsizetype line = bytes.indexOf("\r\n", begin);
+        const qsizetype lineEnd = bytes.indexOf("\r\n", begin);
         // The longest method and the version beside the target.
-        if (line < 0 && bytes.size() - begin > limits.targetBytes + 32)
+        if ((lineEnd < 0 ? bytes.size() : lineEnd) - begin > limits.targetBytes + 32)
             return refuse(414, "The request target is too long.");
         if (bytes.size() >= limits.headBytes)
             return refuse(431, "The request head is too long.");
