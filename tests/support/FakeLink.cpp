@@ -323,7 +323,11 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
     if (first == "pollall"_L1)
         return jsonResponse(QJsonObject(), 202);
     if (first == "test"_L1)
-        return jsonResponse(QJsonObject{{u"ok"_s, true}, {u"response"_s, u"Echo reply"_s}, {u"durationMs"_s, 1.25}});
+        return jsonResponse(QJsonObject{{u"succeeded"_s, true},
+                                        {u"couldNotPoll"_s, false},
+                                        {u"response"_s, u"Echo reply"_s},
+                                        {u"error"_s, QString()},
+                                        {u"responseMs"_s, 1.25}});
     if (first == "options"_L1) {
         if (request.method == "PUT") {
             m_options = bodyOf(request).toObject();

@@ -3,8 +3,10 @@
 
 #include "widgets/SvgPath.h"
 
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -126,16 +128,31 @@ void SvgDrawing::paint(QPainter& painter, const QRectF& area, const QPalette& pa
 
 namespace {
 
+using Drawings = QHash<QString, std::shared_ptr<const SvgDrawing>>;
+
+Drawings readDrawings() {
+    initialiseResources();
+    Drawings drawings;
+    const QDir folder(u":/icons"_s);
+    for (const QString& name : folder.entryList({u"*.svg"_s})) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto drawing = SvgDrawing::read(file))
+            drawings.insert(name.chopped(4), std::make_shared<const SvgDrawing>(*drawing));
+    }
+    return drawings;
+}
+
+/// Read once, never changed: tables ask for icons with every row that they paint.
+const Drawings& drawings() {
+    static const Drawings all = readDrawings();
+    return all;
+}
+
 class SvgIconEngine final : public QIconEngine {
   public:
-    explicit SvgIconEngine(const QString& name) : m_name(name) {
-        initialiseResources();
-        QFile file(u":/icons/%1.svg"_s.arg(name));
-        if (file.open(QIODevice::ReadOnly)) {
-            if (const auto drawing = SvgDrawing::read(file))
-                m_drawing = std::make_shared<const SvgDrawing>(*drawing);
-        }
-    }
+    explicit SvgIconEngine(const QString& name) : m_name(name) { m_drawing = drawings().value(name); }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         if (!m_drawing)
