@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -39,8 +40,12 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     column->addWidget(m_frozen);
     column->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->viewport()->installEventFilter(this);
 
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_following = atEnd(); });
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        if (isVisible())
+            m_following = atEnd();
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         fitColumn();
         if (m_following)
@@ -48,6 +53,18 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     });
     connect(&m_model, &LogModel::waitingChanged, this, &LogPage::showWaiting);
     showWaiting();
+}
+
+void LogPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_following)
+        QMetaObject::invokeMethod(m_table, &QTableView::scrollToBottom, Qt::QueuedConnection);
+}
+
+bool LogPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fitColumn();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool LogPage::atEnd() const {
@@ -58,7 +75,7 @@ bool LogPage::atEnd() const {
 /// Lines are not measured one by one: in a fixed pitch the longest says it all.
 void LogPage::fitColumn() {
     const int lineWidth =
-        (m_model.longestLine() + 2) * m_table->fontMetrics().horizontalAdvance(u'0') + m_table->iconSize().width() + 12;
+        (m_model.longestLine() + 2) * m_table->fontMetrics().horizontalAdvance(u'0') + m_table->iconSize().width() + 24;
     const int width = std::max(lineWidth, m_table->viewport()->width());
     if (m_table->columnWidth(0) != width)
         m_table->setColumnWidth(0, width);

@@ -24,6 +24,10 @@ class LogPage final : public QWidget {
     /// Entries of the context menu.
     void setContextActions(const QList<QAction*>& actions);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void showWaiting();
     void fitColumn();
