@@ -181,6 +181,7 @@ void MainWindow::deleteSelected() {
     connect(confirm, &QPushButton::clicked, this, [this, id = set->id, name = set->name] {
         ask("DELETE", u"/serversets/%1"_s.arg(id), tr("\"%1\" was not deleted.").arg(name));
     });
+    question->setDefaultButton(QMessageBox::Cancel);
     question->open();
 }
 

@@ -42,23 +42,16 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     setFocusProxy(m_table);
     m_table->viewport()->installEventFilter(this);
 
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        if (isVisible())
-            m_following = atEnd();
-    });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        fitColumn();
+    // The range grows with new lines while the value stays: whoever was at the end stays at the end.
+    QScrollBar* bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this] { m_following = atEnd(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
         if (m_following)
-            m_table->scrollToBottom();
+            bar->setValue(bar->maximum());
     });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPage::fitColumn);
     connect(&m_model, &LogModel::waitingChanged, this, &LogPage::showWaiting);
     showWaiting();
-}
-
-void LogPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_following)
-        QMetaObject::invokeMethod(m_table, &QTableView::scrollToBottom, Qt::QueuedConnection);
 }
 
 bool LogPage::eventFilter(QObject* watched, QEvent* event) {

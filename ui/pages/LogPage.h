@@ -25,7 +25,6 @@ class LogPage final : public QWidget {
     void setContextActions(const QList<QAction*>& actions);
 
   protected:
-    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
