@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/LocalLink.h"
+
+#include <QMetaObject>
+#include <QPointer>
+
+namespace standby {
+
+LocalLink::LocalLink(Ask ask, QObject* parent) : EngineLink(parent), m_ask(std::move(ask)) {}
+
+void LocalLink::send(ApiRequest request, QObject* context, Answer answer) {
+    request.caller.inProcess = true;
+    // The reply comes in the engine thread: it only queues the answer into the window thread. This object outlives the
+    // requests of the window (the program stops the engine first); a QPointer is looked at in its own thread only.
+    m_ask(std::move(request),
+          [this, guard = QPointer<QObject>(context), answer = std::move(answer)](ApiResponse&& response) {
+              QMetaObject::invokeMethod(
+                  this,
+                  [guard, answer, response = std::move(response)] {
+                      if (guard && answer)
+                          answer(response);
+                  },
+                  Qt::QueuedConnection);
+          });
+}
+
+} // namespace standby
+#include "moc_LocalLink.cpp"
