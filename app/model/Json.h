@@ -26,7 +26,10 @@ QJsonObject toJson(const Configuration& configuration, Secrets secrets);
 /// @name From JSON
 /// Absent members get their defaults; unknown members, wrong types and values out of range are errors, all of them
 /// reported, each with its JSON pointer. Texts are normalised (trimmed, addresses in canonical form, host names lower
-/// case). Missing or masked ids and secrets are left as they came: see mergeStored().
+/// case). Missing ids and masked secrets are left as they came: see mergeStored(); only configurationFromJson(), which
+/// reads the settings file, makes the missing ids. null means absent for members that are objects and always there
+/// (`expect`, `lookup`, `allFailed` …); absent and null differ where null means none (`expect.statusCode`, `greeting`).
+/// A TCP poll of a preset type may leave its port out. `allFailed.address` is there for the mode singleAddress only.
 /// @{
 Result<ServerSet> serverSetFromJson(const QJsonValue& json);
 Result<Options> optionsFromJson(const QJsonValue& json);
@@ -39,13 +42,19 @@ QJsonObject toJson(const PollingMethod& method);
 QJsonValue mergePatch(const QJsonValue& target, const QJsonValue& patch);
 
 /// @name What a body inherits from what is stored
-/// Masked secrets are replaced by the stored ones, matched by `id` within lists; ids that are new or missing are
-/// made. A mask with nothing stored behind it is an error with its pointer. An id that is not one of the stored ones
-/// is an error too: ids are chosen by the program.
+/// Masked secrets are replaced by the stored ones, matched by `id` within lists; ids that are missing are made. A mask
+/// with nothing stored behind it is an error with its pointer. An id that is not one of the stored ones is an error
+/// too: ids are chosen by the program. Of a new server set (@p stored is null) all ids are silently replaced by new
+/// ones, so that a copy of a configuration can be posted; masks in it are errors.
+/// After merging, httpApi.password is plain text if it differs from the stored one and is not empty, and an API key
+/// whose `key` is set or whose `hash` is empty is to be made (see ApiKey).
 /// @{
 Result<ServerSet> mergeStored(ServerSet received, const ServerSet* stored);
 Result<Options> mergeStored(Options received, const Options& stored);
 /// @}
+
+/// Makes ids for everything in lists that has none.
+void giveMissingIds(Configuration& configuration);
 
 /// A new id: 12 characters of [0-9a-z], random (QRandomGenerator::system), URL-safe, never reused in practice.
 QString newId();

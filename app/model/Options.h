@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace standby {
 
 struct UiOptions {
@@ -79,12 +81,15 @@ struct LoggingOptions {
 
 enum class Role { Read, Operate, Admin }; ///< each includes the ones before it
 
-/// A key is shown once, when it is made; only its salted hash is stored.
+/// A key is shown once, when it is made; only its salted hash is stored. A new key comes without id and hash. Its text
+/// is `key` if the client chose one (at least 16 characters of ASCII), else the engine makes a random one. A `key` sent
+/// with the id of a stored key replaces that key. Whoever applies options hashes `key`, sets `hash` and clears `key`.
 struct ApiKey {
     QString id;
     QString name;
     Role role = Role::Read;
-    QString hash; ///< "sha256:SALT:HASH", hexadecimal; masked on the way out
+    QString hash;               ///< "sha256:SALT:HASH", hexadecimal; masked on the way out
+    std::optional<QString> key; ///< on the way in only; never written to JSON
 
     bool operator==(const ApiKey&) const = default;
 };
@@ -92,8 +97,8 @@ struct ApiKey {
 struct HttpApiOptions {
     bool enabled = true;
     QString url = QStringLiteral("http://127.0.0.1:8100");
-    QString
-        password; ///< stored as "pbkdf2-sha512:ITERATIONS:SALT:HASH"; plain text on the way in; masked on the way out
+    /// Stored as "pbkdf2-sha512:ITERATIONS:SALT:HASH"; plain text on the way in; masked on the way out
+    QString password;
     bool logRequests = false;
     QString certificateFile; ///< PEM; with keyFile for https://
     QString keyFile;         ///< PEM

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace standby {
 
 /// RFC 3339 in UTC with milliseconds, or null for 0.

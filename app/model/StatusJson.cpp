@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/StatusJson.h"
+
+#include "model/EnumWords.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace standby {
+
+namespace {
+
+constexpr int stateVersion = 1;
+
+QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+QJsonValue millisecondsOrNull(double ms) {
+    return ms < 0 ? QJsonValue() : QJsonValue(ms);
+}
+
+WallTime timeFromJson(const QJsonValue& json) {
+    return timeFromText(json.toString()).value_or(0);
+}
+
+int countFromJson(const QJsonValue& json) {
+    return std::max(0, json.toInt());
+}
+
+ServerState serverStateFromJson(const QJsonObject& json) {
+    ServerState state;
+    state.status = fromWord<ServerStatus>(json[u"status"].toString()).value_or(ServerStatus::Unknown);
+    state.active = json[u"active"].toBool();
+    state.lastPollAt = timeFromJson(json[u"lastPollAt"]);
+    state.lastResponse = json[u"lastResponse"].toString();
+    state.lastResponseMs = std::max(-1.0, json[u"lastResponseMs"].toDouble(-1));
+    state.lastFailedPollAt = timeFromJson(json[u"lastFailedPollAt"]);
+    state.lastError = json[u"lastError"].toString();
+    state.since = timeFromJson(json[u"since"]);
+    state.consecutiveFailures = countFromJson(json[u"consecutiveFailures"]);
+    state.consecutiveSuccesses = countFromJson(json[u"consecutiveSuccesses"]);
+    return state;
+}
+
+/// What the API shows of a server's state and what is kept of it are the same members.
+void insertState(QJsonObject& json, const ServerState& state) {
+    json.insert(u"status", toText(state.status));
+    json.insert(u"active", state.active);
+    json.insert(u"lastPollAt", timeToJson(state.lastPollAt));
+    json.insert(u"lastResponse", textOrNull(state.lastResponse));
+    json.insert(u"lastResponseMs", millisecondsOrNull(state.lastResponseMs));
+    json.insert(u"lastFailedPollAt", timeToJson(state.lastFailedPollAt));
+    json.insert(u"lastError", textOrNull(state.lastError));
+    json.insert(u"since", timeToJson(state.since));
+    json.insert(u"consecutiveFailures", state.consecutiveFailures);
+    json.insert(u"consecutiveSuccesses", state.consecutiveSuccesses);
+}
+
+} // namespace
+
+QJsonValue timeToJson(WallTime time) {
+    if (time == 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc()).toUTC().toString(Qt::ISODateWithMs);
+}
+
+std::optional<WallTime> timeFromText(const QString& text) {
+    // Qt also takes times without an offset and reads them as local time; RFC 3339, section 5.6 wants one.
+    const qsizetype separator = text.indexOf(QLatin1Char('T'), 0, Qt::CaseInsensitive);
+    if (separator != 10 || text.size() < 20 || text.size() > 40)
+        return {};
+    const QStringView clock = QStringView(text).sliced(separator + 1);
+    const bool zulu = clock.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive);
+    const bool offset =
+        clock.size() > 6 && clock.at(clock.size() - 3) == QLatin1Char(':') &&
+        (clock.at(clock.size() - 6) == QLatin1Char('+') || clock.at(clock.size() - 6) == QLatin1Char('-'));
+    if (!zulu && !offset)
+        return {};
+    const QDateTime time = QDateTime::fromString(text.toUpper(), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return {};
+    return time.toMSecsSinceEpoch();
+}
+
+QString toText(ServerStatus status) {
+    return wordOf(status);
+}
+QString toText(PollState state) {
+    return wordOf(state);
+}
+QString toText(ProblemType type) {
+    return wordOf(type);
+}
+QString toText(LogLevel level) {
+    return wordOf(level);
+}
+
+QJsonObject shortJson(const ServerSet& set, const ServerSetState& state) {
+    return {{QStringLiteral("id"), set.id},
+            {QStringLiteral("name"), set.name},
+            {QStringLiteral("status"), toText(state.status)},
+            {QStringLiteral("paused"), state.paused},
+            {QStringLiteral("pollState"), toText(state.pollState)},
+            {QStringLiteral("nextPollAt"), timeToJson(state.nextPollAt)}};
+}
+
+QJsonObject serverStatusJson(const Server& server, const ServerState& state) {
+    QJsonObject json{{QStringLiteral("id"), server.id},
+                     {QStringLiteral("address"), server.address},
+                     {QStringLiteral("displayName"), server.displayName},
+                     {QStringLiteral("disabled"), server.disabled}};
+    insertState(json, state);
+    return json;
+}
+
+QJsonObject statusJson(const ServerSet& set, const ServerSetState& state) {
+    QJsonObject json = shortJson(set, state);
+    QJsonArray servers;
+    for (qsizetype i = 0; i < set.servers.size(); ++i)
+        servers.append(serverStatusJson(set.servers.at(i), state.servers.value(i)));
+    json.insert(u"lastPollAt", timeToJson(state.lastPollAt));
+    json.insert(u"addresses", QJsonArray::fromStringList(state.addresses));
+    json.insert(u"servers", servers);
+    json.insert(u"dnsServers", QJsonArray());
+    return json;
+}
+
+QJsonObject toJson(const Problem& problem) {
+    return {{QStringLiteral("id"), problem.id},
+            {QStringLiteral("serverSetId"), textOrNull(problem.serverSetId)},
+            {QStringLiteral("serverSetName"), textOrNull(problem.serverSetName)},
+            {QStringLiteral("type"), toText(problem.type)},
+            {QStringLiteral("server"), textOrNull(problem.server)},
+            {QStringLiteral("description"), problem.description},
+            {QStringLiteral("firstDetectedAt"), timeToJson(problem.firstDetectedAt)},
+            {QStringLiteral("lastConfirmedAt"), timeToJson(problem.lastConfirmedAt)},
+            {QStringLiteral("acknowledged"), problem.acknowledged},
+            {QStringLiteral("acknowledgeNote"), problem.acknowledgeNote}};
+}
+
+QJsonObject toJson(const LogLine& line) {
+    return {{QStringLiteral("seq"), static_cast<qint64>(line.seq)},
+            {QStringLiteral("time"), timeToJson(line.time)},
+            {QStringLiteral("serverSetId"), textOrNull(line.serverSetId)},
+            {QStringLiteral("serverSetName"), textOrNull(line.serverSetName)},
+            {QStringLiteral("category"), line.category},
+            {QStringLiteral("level"), toText(line.level)},
+            {QStringLiteral("text"), line.text}};
+}
+
+QString logLineText(const LogLine& line) {
+    const QString time = QDateTime::fromMSecsSinceEpoch(line.time).toString(QStringLiteral("HH:mm:ss"));
+    const QString set =
+        line.serverSetName.isEmpty() ? QString() : QLatin1Char('[') + line.serverSetName + QStringLiteral("] ");
+    return time + QLatin1Char(' ') + set + line.category + QStringLiteral(": ") + line.text;
+}
+
+QJsonObject stateToJson(const ServerSetState& state, const ServerSet& set) {
+    QJsonObject servers;
+    for (qsizetype i = 0; i < set.servers.size() && i < state.servers.size(); ++i) {
+        QJsonObject json;
+        insertState(json, state.servers.at(i));
+        servers.insert(set.servers.at(i).id, json);
+    }
+    return {{QStringLiteral("version"), stateVersion},
+            {QStringLiteral("status"), toText(state.status)},
+            {QStringLiteral("paused"), state.paused},
+            {QStringLiteral("lastPollAt"), timeToJson(state.lastPollAt)},
+            {QStringLiteral("addresses"), QJsonArray::fromStringList(state.addresses)},
+            {QStringLiteral("servers"), servers}};
+}
+
+ServerSetState stateFromJson(const QJsonObject& json, const ServerSet& set) {
+    ServerSetState state;
+    state.servers.resize(set.servers.size());
+    if (json[u"version"].toInt() != stateVersion)
+        return state;
+    state.status = fromWord<ServerStatus>(json[u"status"].toString()).value_or(ServerStatus::Unknown);
+    state.paused = json[u"paused"].toBool();
+    state.pollState = state.paused ? PollState::Paused : PollState::Waiting;
+    state.lastPollAt = timeFromJson(json[u"lastPollAt"]);
+    const QJsonArray addresses = json[u"addresses"].toArray();
+    for (const auto& address : addresses)
+        state.addresses.append(address.toString());
+    const QJsonObject servers = json[u"servers"].toObject();
+    for (qsizetype i = 0; i < set.servers.size(); ++i)
+        state.servers[i] = serverStateFromJson(servers[set.servers.at(i).id].toObject());
+    return state;
+}
+
+} // namespace standby
