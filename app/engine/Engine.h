@@ -16,8 +16,11 @@
 
 #include <functional>
 #include <memory>
+#include <variant>
 
 namespace standby {
+
+struct EngineState;
 
 /// Why a command was not done. Conflict: a name already taken. NotFound: no such id.
 enum class Refusal { Invalid, NotFound, Conflict, Failed };
@@ -32,9 +35,10 @@ template<typename T> using Outcome = std::variant<T, CommandError>;
 
 /// What an engine is made of besides its data directory; tests hand in their own.
 struct EngineParts {
-    const Clock* clock = nullptr;     ///< null: the system's
-    std::unique_ptr<Poller> poller;   ///< null: makePoller()
-    bool pollingStartsPaused = false; ///< for tests
+    const Clock* clock = nullptr;             ///< null: the system's
+    std::unique_ptr<DeadlineQueue> deadlines; ///< null: one of its own; else of the same clock
+    std::unique_ptr<Poller> poller;           ///< null: makePoller()
+    bool pollingStartsPaused = false;         ///< for tests: all loaded sets are paused
 };
 
 /// Owns the rooms, applies commands, publishes events. Nobody else knows two rooms. Made, used and destroyed in one
@@ -48,7 +52,8 @@ class Engine : public QObject {
     /// Loads settings, statuses and pauses and starts polling. An error (settings of a newer version, data directory
     /// not writable) means that nothing was started.
     Result<Done> start();
-    /// Records the stop, saves statuses. Called by the destructor too.
+    /// Ends all polls, records the stop, saves statuses. Called by the destructor too. Afterwards only questions are
+    /// answered.
     void stop();
 
     /// @name What is
@@ -58,11 +63,12 @@ class Engine : public QObject {
     const ServerSetState& state(const QString& id) const; ///< of a known set
     QList<Problem> problems() const;
     const LogCache& log() const;
-    bool allPaused() const; ///< every set is paused, and there is at least one
+    const Problem* problem(const QString& id) const; ///< null: unknown or resolved. O(1), until the next change
+    bool allPaused() const;                          ///< every set is paused, and there is at least one
     QList<Revision> revisions() const;
     Result<Configuration> revision(int number) const;
     Monitor::Counters pollCounters() const;
-    History& history();
+    History& history(); ///< after a start() that went well
     EventHub& events();
     const Clock& clock() const;
     WallTime startedAt() const;
@@ -77,6 +83,9 @@ class Engine : public QObject {
     Outcome<ServerSet> createServerSet(const ServerSet& set, const Author& author);
     Outcome<ServerSet> changeServerSet(const QString& id, const ServerSet& set, const Author& author);
     Outcome<Done> deleteServerSet(const QString& id, const Author& author);
+    /// A password that is no hash yet is hashed here, which takes tenths of a second: hand in hashPassword()'s result.
+    /// The options that are returned carry the text (`key`) of each API key that was made or given a new one, which is
+    /// stored nowhere.
     Outcome<Options> changeOptions(const Options& options, const Author& author);
     /// Makes a kept configuration the current one (server sets by id, and options).
     Outcome<Revision> restoreRevision(int number, const Author& author);
@@ -106,8 +115,7 @@ class Engine : public QObject {
     void optionsChanged();
 
   private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<EngineState> m_state;
 };
 
 } // namespace standby

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
-#include <QString>
+#include <QTimer>
 
+#include <atomic>
 #include <deque>
-#include <functional>
 #include <optional>
 
 namespace standby {
@@ -32,9 +33,12 @@ class EventHub : public QObject {
     void publish(QByteArray type, QJsonObject data);
     /// Somebody listens, or listened within the last minute: rendering of mere refreshes is worth while.
     bool wanted() const;
+    /// A refresh was not rendered because nobody wanted it: who comes back with an id from before gets a reset.
+    void skip() { m_skippedAfter = lastSeq(); }
 
-    /// What a subscriber that saw @p lastEventId missed; nothing when that is not known any more (send a reset).
-    /// An empty id is a newcomer: an empty list.
+    /// What a subscriber that saw @p lastEventId missed, up to the last published() batch; what is waiting for the next
+    /// batch comes with it. Nothing when that is not known any more (send a reset). An empty id is a newcomer: an empty
+    /// list.
     std::optional<QList<EngineEvent>> since(const QByteArray& lastEventId) const;
     QByteArray idOf(const EngineEvent& event) const;
     quint64 lastSeq() const { return m_nextSeq - 1; }
@@ -43,19 +47,23 @@ class EventHub : public QObject {
     void published(const QList<standby::EngineEvent>& batch);
 
   protected:
-    void connectNotify(const QMetaMethod& signal) override;
     void disconnectNotify(const QMetaMethod& signal) override;
 
   private:
     void flush();
 
+    static constexpr qint64 batchMs = 100;
+    static constexpr qint64 wantedMs = 60'000;
+    static constexpr size_t keptEvents = 10'000;
+
     QByteArray m_stamp;
     quint64 m_nextSeq = 1;
-    std::deque<EngineEvent> m_kept; ///< the latest 10,000
-    QList<EngineEvent> m_batch;
-    int m_subscribers = 0;
-    bool m_flushPending = false;
-    qint64 m_lastWantedMs = 0;
+    std::optional<quint64> m_skippedAfter;
+    std::deque<EngineEvent> m_kept; ///< the latest that were handed out
+    QList<EngineEvent> m_batch;     ///< the next to be
+    QTimer m_timer;
+    QElapsedTimer m_sinceFlush;
+    std::atomic<qint64> m_lastWantedMs{-1}; ///< connections may end in other threads
 };
 
 } // namespace standby

@@ -12,8 +12,9 @@ namespace standby {
 /// The latest log lines, numbered from 1. A value.
 class LogCache {
   public:
-    explicit LogCache(int limit = 1000) : m_limit(limit) {}
+    explicit LogCache(int limit = 1000) { setLimit(limit); }
 
+    /// At least 1.
     void setLimit(int lines);
     /// Numbers and keeps the line; control characters in its text become spaces, over 2,000 characters are cut.
     const LogLine& append(LogLine line);
@@ -22,7 +23,7 @@ class LogCache {
     quint64 lastSeq() const { return m_nextSeq - 1; }
 
   private:
-    int m_limit;
+    int m_limit = 0;
     quint64 m_nextSeq = 1;
     std::deque<LogLine> m_lines;
 };

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/ConfigurationText.h"
 #include "model/Options.h"
 #include "model/Result.h"
 #include "model/Status.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace standby {
 
@@ -40,9 +38,9 @@ class SettingsFile {
         QStringList troubles; ///< what a person must know: a damaged file was set aside as …
         bool fresh = false;   ///< there was no file
     };
-    /// A missing file gives the defaults. A damaged one is renamed to `standby.config.damaged-TIME.json`, and the
-    /// newest readable revision (else the defaults) is used and said so. A file of a newer version is an error: nothing
-    /// is touched, the program must not start.
+    /// A missing file gives the defaults. What was added by hand without an id gets one. A damaged one is renamed to
+    /// `standby.config.damaged-TIME.json`, and the newest readable revision (else the defaults) is used and said so. A
+    /// file of a newer version is an error: nothing is touched, the program must not start.
     Result<Loaded> load();
 
     /// Writes the configuration as the next revision, then as the current one. On an error the old file is intact.
@@ -54,7 +52,15 @@ class SettingsFile {
     Result<Configuration> revision(int number) const;
 
   private:
-    QString m_directory;
+    Result<Configuration> parse(const QByteArray& text) const;
+    /// Takes the newest readable revision in place of a file that was set aside, and makes it the current one.
+    Loaded recover(const QString& damage, const QString& aside);
+    void readRevisions();
+
+    QString m_path;
+    QString m_revisionsDirectory;
+    ConfigurationText m_text{schemaVersion};
+    QList<Revision> m_revisions; ///< ascending
     int m_lastNumber = 0;
 };
 

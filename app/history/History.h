@@ -13,7 +13,8 @@
 
 namespace standby {
 
-/// What the history keeps. Only-changes mode records everything but PollSucceeded and PollFailed.
+/// What the history keeps; the numbers are stored, so they are for ever. Only-changes mode records everything but
+/// PollSucceeded and PollFailed.
 enum class HistoryType {
     ProgramStarted,
     ProgramStopped,
@@ -48,10 +49,10 @@ struct HistoryFilter {
     WallTime from = 0;        ///< inclusive; 0: from the beginning
     WallTime to = 0;          ///< exclusive; 0: to the end
     QList<HistoryType> types; ///< empty: all
-    qint64 afterId = 0;       ///< only rows with a larger id: for paging in ascending order
-    qint64 beforeId = 0;      ///< only rows with a smaller id (0: no limit): for paging backwards, newest first
-    bool newestFirst = true;
-    int limit = 1000; ///< 1…100000
+    qint64 afterId = 0;       ///< only rows after this one: for paging in ascending order
+    qint64 beforeId = 0;      ///< only rows before this one (0: no limit): for paging backwards, newest first
+    bool newestFirst = true;  ///< the order is by time, then by id
+    int limit = 1000;         ///< 1…100000
 };
 
 struct ServerUptime {
@@ -76,13 +77,15 @@ class History : public QObject {
     ~History() override;
 
     void record(HistoryEntry entry);
-    /// Deletes rows older than @p before, in slices, in the writer thread.
+    /// Deletes rows older than @p before, in slices, in the writer thread. The last verdict, pause and disablement
+    /// before that time stay: what held then still counts for the uptime.
     void purge(WallTime before);
 
+    /// What was recorded before the question is in the answer. Reading never delays writing.
     using Rows = std::function<void(Result<QList<HistoryEntry>>)>;
     void read(const HistoryFilter& filter, Rows answer);
     using Uptimes = std::function<void(Result<QList<ServerUptime>>)>;
-    /// Uptime of all servers of a set that appear in the history, in [from, to).
+    /// Uptime of all servers of a set that appear in the history, in [from, to). @p to should not be in the future.
     void uptime(const QString& serverSetId, WallTime from, WallTime to, Uptimes answer);
 
     /// Rows recorded, dropped and waiting, for /metrics.
@@ -96,6 +99,8 @@ class History : public QObject {
   Q_SIGNALS:
     /// A trouble began or changed ("The history cannot be written: disk full …"), or ended (empty text).
     void troubled(const QString& text);
+    /// Something for the log that is no trouble, or not for long.
+    void noted(const QString& text);
 
   private:
     struct State;

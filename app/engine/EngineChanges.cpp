@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineState.h"
+
+#include <QHash>
+
+namespace standby {
+
+namespace {
+
+QHash<QString, const Server*> byId(const QList<Server>& servers) {
+    QHash<QString, const Server*> found;
+    for (const Server& server : servers)
+        found.insert(server.id, &server);
+    return found;
+}
+
+} // namespace
+
+std::variant<Revision, CommandError> EngineState::commit(Configuration candidate, const Author& author,
+                                                         const QString& summary, const QString& setId) {
+    const Result<Revision> saved = settingsFile.save(candidate, author, summary, clock.wallTime());
+    if (!saved) {
+        trouble(QStringLiteral("settings"), QStringLiteral("The settings were not saved. %1").arg(saved.message()));
+        return CommandError{Refusal::Failed, saved.errors()};
+    }
+    trouble(QStringLiteral("settings"), {});
+    settings.replace(std::move(candidate));
+    log(QStringLiteral("Program"), LogLevel::Information, QStringLiteral("%1 (by %2)").arg(summary, nameOf(author)),
+        setId);
+    feed.revision(saved->number);
+    return *saved;
+}
+
+void EngineState::setAdded(const QString& setId) {
+    const bool wasAll = settings.sets().size() > 1 && pausedSets.size() == settings.sets().size() - 1;
+    monitor->add(*settings.set(setId));
+    if (wasAll)
+        feed.pausedAll(false);
+    takeSetChange(setId, true);
+}
+
+void EngineState::setChanged(const ServerSet& before) {
+    const ServerSet& set = *settings.set(before.id);
+    const QHash<QString, const Server*> known = byId(before.servers);
+    const QHash<QString, const Server*> kept = byId(set.servers);
+    for (const Server& server : before.servers) {
+        if (kept.contains(server.id))
+            continue;
+        resolveProblem(failureKey(set.id, server.id));
+        if (!server.disabled)
+            record(HistoryType::ServerDisabled, set.id, &server, QStringLiteral("The server was deleted."));
+    }
+    for (const Server& server : set.servers) {
+        const Server* old = known.value(server.id);
+        if (old ? old->disabled != server.disabled : server.disabled)
+            record(server.disabled ? HistoryType::ServerDisabled : HistoryType::ServerEnabled, set.id, &server, {});
+    }
+    monitor->update(set);
+    settleProblems(set);
+    takeSetChange(set.id, true);
+}
+
+void EngineState::setRemoved(const ServerSet& before) {
+    monitor->remove(before.id);
+    const bool wasAll = pausedSets.size() == settings.sets().size() + 1;
+    pausedSets.remove(before.id);
+    for (const Server& server : before.servers) {
+        resolveProblem(failureKey(before.id, server.id));
+        if (!server.disabled)
+            record(HistoryType::ServerDisabled, before.id, &server, QStringLiteral("The server set was deleted."));
+    }
+    feed.serverSetDeleted(before.id);
+    if (engine.allPaused() != wasAll)
+        feed.pausedAll(engine.allPaused());
+    stateSaving.changed(true);
+}
+
+void EngineState::optionsApplied() {
+    const Options& options = settings.options();
+    monitor->setOptions(options.serverPolling, options.protection);
+    logCache.setLimit(options.logging.cachedLines);
+    logFile.setOptions(options.logging);
+}
+
+void EngineState::settleProblems(const ServerSet& set) {
+    const ServerSetState* state = stateOf(set.id);
+    for (qsizetype i = 0; i < set.servers.size(); ++i) {
+        const Server& server = set.servers.at(i);
+        const QString key = failureKey(set.id, server.id);
+        const Problem* problem = problems.byKey(key);
+        if (!problem)
+            continue;
+        const bool failed = state && state->servers.value(i).status == ServerStatus::Failed && !server.disabled;
+        if (!failed)
+            resolveProblem(key);
+        else if (problem->serverSetName != set.name || problem->server != server.title())
+            reportFailure(set, server, QString(problem->description), problem->lastConfirmedAt);
+    }
+}
+
+} // namespace standby

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineState.h"
+
+namespace standby {
+
+namespace {
+
+CommandError noServerSet(const QString& id) {
+    return {Refusal::NotFound, {{QStringLiteral("There is no server set with the id \"%1\".").arg(id), {}}}};
+}
+
+CommandError stopped() {
+    return {Refusal::Failed, {{QStringLiteral("The program is ending. Nothing was done."), {}}}};
+}
+
+} // namespace
+
+Outcome<Done> Engine::pause(const QString& setId, const Author& author) {
+    EngineState& s = *m_state;
+    if (!s.running)
+        return stopped();
+    if (!s.settings.set(setId))
+        return noServerSet(setId);
+    const Acting acting(s, author);
+    s.monitor->pause(setId);
+    return Done{};
+}
+
+Outcome<Done> Engine::resume(const QString& setId, const Author& author) {
+    EngineState& s = *m_state;
+    if (!s.running)
+        return stopped();
+    if (!s.settings.set(setId))
+        return noServerSet(setId);
+    const Acting acting(s, author);
+    s.monitor->resume(setId);
+    return Done{};
+}
+
+void Engine::pauseAll(const Author& author) {
+    EngineState& s = *m_state;
+    if (!s.running)
+        return;
+    const Acting acting(s, author, true);
+    s.log(QStringLiteral("Polling"), LogLevel::Information, QStringLiteral("Paused all polling, by ") + s.acting);
+    s.monitor->pauseAll();
+}
+
+void Engine::resumeAll(const Author& author) {
+    EngineState& s = *m_state;
+    if (!s.running)
+        return;
+    const Acting acting(s, author, true);
+    s.log(QStringLiteral("Polling"), LogLevel::Information, QStringLiteral("Resumed all polling, by ") + s.acting);
+    s.monitor->resumeAll();
+}
+
+Outcome<Done> Engine::pollNow(const QString& setId, const Author& author, std::function<void(bool)> done) {
+    EngineState& s = *m_state;
+    if (!s.running)
+        return stopped();
+    if (!s.settings.set(setId))
+        return noServerSet(setId);
+    s.log(QStringLiteral("Polling"), LogLevel::Information,
+          QStringLiteral("Polling now, asked for by ") + EngineState::nameOf(author), setId);
+    s.monitor->pollNow(setId, std::move(done));
+    return Done{};
+}
+
+void Engine::pollAll(const Author& author) {
+    EngineState& s = *m_state;
+    if (!s.running)
+        return;
+    s.log(QStringLiteral("Polling"), LogLevel::Information,
+          QStringLiteral("Polling all server sets now, asked for by ") + EngineState::nameOf(author));
+    s.monitor->pollAll();
+}
+
+Outcome<Done> Engine::acknowledgeProblem(const QString& id, const QString& note, const Author& author) {
+    EngineState& s = *m_state;
+    const QString kept = note.left(longestNotes);
+    if (!s.problems.acknowledge(id, kept))
+        return CommandError{Refusal::NotFound,
+                            {{QStringLiteral("There is no problem with the id \"%1\" any more.").arg(id), {}}}};
+    const Problem& problem = *s.problems.byId(id);
+    s.log(QStringLiteral("Program"), LogLevel::Information,
+          QStringLiteral("%1 acknowledged the problem \"%2\"").arg(EngineState::nameOf(author), problem.description),
+          problem.serverSetId);
+    s.feed.problem(id, true);
+    return Done{};
+}
+
+void Engine::testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer) {
+    EngineState& s = *m_state;
+    const QHostAddress host(address);
+    if (host.isNull() || !s.running) {
+        PollResult result;
+        result.couldNotPoll = true;
+        result.error = s.running ? QStringLiteral("\"%1\" is not an IP address.").arg(address)
+                                 : QStringLiteral("The program is ending.");
+        s.deadlines->scheduleAfter(0, [answer = std::move(answer), result] { answer(result); });
+        return;
+    }
+    PollRequest request;
+    request.method = std::make_shared<const PollingMethod>(method);
+    request.address = host;
+    request.tags = std::make_shared<const QHash<QString, QString>>(
+        QHash<QString, QString>{{QStringLiteral("$ServerIP$"), address}});
+    s.poller->start(request, [answer = std::move(answer)](PollResult&& result) { answer(std::move(result)); });
+}
+
+} // namespace standby

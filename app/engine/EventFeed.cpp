@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EventFeed.h"
+
+#include "model/StatusJson.h"
+
+namespace standby {
+
+EventFeed::EventFeed(EventHub& hub, DeadlineQueue& deadlines, const CurrentSettings& settings, const Problems& problems,
+                     StateOf stateOf)
+    : m_hub(hub), m_deadlines(deadlines), m_settings(settings), m_problems(problems), m_stateOf(std::move(stateOf)) {}
+
+void EventFeed::serverSet(const QString& setId, bool statusChanged) {
+    if (statusChanged) {
+        m_serverSets.remove(setId);
+        publishServerSet(setId);
+    } else if (m_hub.wanted()) {
+        m_serverSets.insert(setId);
+        refreshLater();
+    } else {
+        m_hub.skip();
+    }
+}
+
+void EventFeed::server(const QString& setId, const QString& serverId, bool statusChanged) {
+    if (statusChanged) {
+        m_servers.remove({setId, serverId});
+        publishServer(setId, serverId);
+    } else if (m_hub.wanted()) {
+        m_servers.insert({setId, serverId});
+        refreshLater();
+    } else {
+        m_hub.skip();
+    }
+}
+
+void EventFeed::problem(const QString& problemId, bool changed) {
+    if (changed) {
+        m_problemIds.remove(problemId);
+        publishProblem(problemId);
+    } else if (m_hub.wanted()) {
+        m_problemIds.insert(problemId);
+        refreshLater();
+    } else {
+        m_hub.skip();
+    }
+}
+
+void EventFeed::serverSetDeleted(const QString& setId) {
+    m_hub.publish("serverSetDeleted", {{QStringLiteral("id"), setId}});
+}
+
+void EventFeed::problemResolved(const QString& problemId) {
+    m_hub.publish("problemResolved", {{QStringLiteral("id"), problemId}});
+}
+
+void EventFeed::logLine(const LogLine& line) {
+    if (m_hub.wanted())
+        m_hub.publish("log", toJson(line));
+    else
+        m_hub.skip();
+}
+
+void EventFeed::pausedAll(bool pausedAll) {
+    m_hub.publish("polling", {{QStringLiteral("pausedAll"), pausedAll}});
+}
+
+void EventFeed::options() {
+    m_hub.publish("options", {});
+}
+
+void EventFeed::revision(int number) {
+    m_hub.publish("revision", {{QStringLiteral("number"), number}});
+}
+
+void EventFeed::refreshLater() {
+    if (m_refreshPending)
+        return;
+    m_refreshPending = true;
+    m_deadlines.scheduleAfter(refreshUs, [this] { refresh(); });
+}
+
+void EventFeed::refresh() {
+    m_refreshPending = false;
+    for (const QString& setId : std::exchange(m_serverSets, {}))
+        publishServerSet(setId);
+    for (const auto& [setId, serverId] : std::exchange(m_servers, {}))
+        publishServer(setId, serverId);
+    for (const QString& problemId : std::exchange(m_problemIds, {}))
+        publishProblem(problemId);
+}
+
+void EventFeed::publishServerSet(const QString& setId) {
+    const ServerSet* set = m_settings.set(setId);
+    const ServerSetState* state = m_stateOf(setId);
+    if (set && state)
+        m_hub.publish("serverSet", shortJson(*set, *state));
+}
+
+void EventFeed::publishServer(const QString& setId, const QString& serverId) {
+    const ServerSet* set = m_settings.set(setId);
+    const ServerSetState* state = m_stateOf(setId);
+    const Server* server = m_settings.server(setId, serverId);
+    if (!set || !state || !server)
+        return;
+    const qsizetype index = server - set->servers.constData();
+    m_hub.publish("server", {{QStringLiteral("serverSetId"), setId},
+                             {QStringLiteral("server"), serverStatusJson(*server, state->servers.value(index))}});
+}
+
+void EventFeed::publishProblem(const QString& problemId) {
+    if (const Problem* problem = m_problems.byId(problemId))
+        m_hub.publish("problem", toJson(*problem));
+}
+
+} // namespace standby

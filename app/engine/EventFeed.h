@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/CurrentSettings.h"
+#include "engine/EventHub.h"
+#include "monitor/Problems.h"
+#include "net/DeadlineQueue.h"
+
+#include <QPair>
+#include <QSet>
+
+#include <functional>
+
+namespace standby {
+
+/// Puts changes into events. What a person acts upon is published at once, every time; mere refreshes (times, poll
+/// states) once per 100 ms and thing, and only while somebody wants them.
+class EventFeed {
+  public:
+    using StateOf = std::function<const ServerSetState*(const QString& setId)>;
+    EventFeed(EventHub& hub, DeadlineQueue& deadlines, const CurrentSettings& settings, const Problems& problems,
+              StateOf stateOf);
+
+    void serverSet(const QString& setId, bool statusChanged);
+    void server(const QString& setId, const QString& serverId, bool statusChanged);
+    void serverSetDeleted(const QString& setId);
+    void problem(const QString& problemId, bool changed);
+    void problemResolved(const QString& problemId);
+    void logLine(const LogLine& line);
+    void pausedAll(bool pausedAll);
+    void options();
+    void revision(int number);
+
+  private:
+    void refreshLater();
+    void refresh();
+    void publishServerSet(const QString& setId);
+    void publishServer(const QString& setId, const QString& serverId);
+    void publishProblem(const QString& problemId);
+
+    static constexpr qint64 refreshUs = 100'000;
+
+    EventHub& m_hub;
+    DeadlineQueue& m_deadlines;
+    const CurrentSettings& m_settings;
+    const Problems& m_problems;
+    StateOf m_stateOf;
+    QSet<QString> m_serverSets;
+    QSet<QPair<QString, QString>> m_servers;
+    QSet<QString> m_problemIds;
+    bool m_refreshPending = false;
+};
+
+} // namespace standby

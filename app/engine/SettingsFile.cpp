@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/SettingsFile.h"
+
+#include "engine/DurableFile.h"
+#include "engine/RevisionFile.h"
+#include "history/SetAside.h"
+#include "model/Json.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace standby {
+
+namespace {
+
+constexpr qint64 longestFile = 1024LL * 1024 * 1024;
+
+/// What the rules for one set cannot see.
+Errors mistakesAmongSets(const QList<ServerSet>& sets) {
+    Errors errors;
+    QSet<QString> names;
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        const QString name = sets.at(i).name.toCaseFolded();
+        if (names.contains(name)) {
+            errors.append({QStringLiteral("Another server set has the name \"%1\" already.").arg(sets.at(i).name),
+                           QStringLiteral("/serverSets/%1/name").arg(i)});
+        }
+        names.insert(name);
+    }
+    return errors;
+}
+
+QString inWords(const Errors& errors) {
+    QStringList words;
+    for (const Error& error : errors)
+        words << (error.pointer.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.pointer, error.detail));
+    return words.join(QLatin1Char(' '));
+}
+
+/// The version that wrote the text; 0 when it is no settings file at all.
+int versionOf(const QJsonDocument& document) {
+    return document[QStringLiteral("schemaVersion")].toInt();
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString& dataDirectory)
+    : m_path(dataDirectory + QStringLiteral("/standby.config.json"))
+    , m_revisionsDirectory(dataDirectory + QStringLiteral("/revisions")) {}
+
+Result<Configuration> SettingsFile::parse(const QByteArray& text) const {
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &syntax);
+    if (syntax.error != QJsonParseError::NoError) {
+        const qsizetype line = text.left(syntax.offset).count('\n') + 1;
+        return Error{QStringLiteral("Line %1 is not JSON: %2.").arg(QString::number(line), syntax.errorString()), {}};
+    }
+    if (!document.isObject() || versionOf(document) != schemaVersion)
+        return Error{QStringLiteral("It has no schemaVersion that this program knows."), {}};
+    QJsonObject object = document.object();
+    object.remove(QStringLiteral("schemaVersion"));
+    object.remove(QStringLiteral("revision"));
+    Result<Configuration> configuration = configurationFromJson(object);
+    if (!configuration)
+        return configuration;
+    if (const Errors errors = mistakesAmongSets(configuration->serverSets); !errors.isEmpty())
+        return errors;
+    return configuration;
+}
+
+void SettingsFile::readRevisions() {
+    m_revisions.clear();
+    for (const int number : RevisionFile::numbers(m_revisionsDirectory)) {
+        m_lastNumber = number;
+        if (const Result<Revision> revision = RevisionFile(m_revisionsDirectory, number).readHead())
+            m_revisions << *revision;
+    }
+}
+
+Result<SettingsFile::Loaded> SettingsFile::load() {
+    readRevisions();
+    QFile file(m_path);
+    if (!file.exists())
+        return Loaded{{}, {}, true};
+    const QString name = QDir::toNativeSeparators(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            QStringLiteral("The settings \"%1\" cannot be read: %2. Give this user the right to read and write "
+                           "them.")
+                .arg(name, file.errorString()),
+            {}};
+    }
+    const QByteArray text = file.read(longestFile);
+    file.close();
+
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (versionOf(document) > schemaVersion) {
+        return Error{
+            QStringLiteral("The settings \"%1\" were written by a newer version of Standby (schema %2; this one "
+                           "knows %3). Nothing was changed. Install the newer version, or restore a backup.")
+                .arg(name)
+                .arg(versionOf(document))
+                .arg(schemaVersion),
+            {}};
+    }
+    Result<Configuration> configuration = parse(text);
+    if (!configuration) {
+        const QString damage = inWords(configuration.errors());
+        const Result<QString> aside = setAside(m_path);
+        if (!aside) {
+            return Error{QStringLiteral("The settings \"%1\" are damaged: %2 %3").arg(name, damage, aside.message()),
+                         {}};
+        }
+        return recover(damage, *aside);
+    }
+
+    m_lastNumber = qMax(m_lastNumber, document[QStringLiteral("revision")].toInt());
+    Loaded loaded{std::move(*configuration), {}, false};
+    m_text.compressed(loaded.configuration, m_lastNumber); // now, so that the first change is as quick as the others
+    Configuration complete = loaded.configuration;
+    giveMissingIds(complete);
+    if (complete != loaded.configuration) {
+        loaded.configuration = std::move(complete);
+        const Result<Revision> saved = save(loaded.configuration, {QStringLiteral("Standby"), {}},
+                                            QStringLiteral("Gave ids to what was added to the settings file by hand"),
+                                            QDateTime::currentMSecsSinceEpoch());
+        if (!saved)
+            loaded.troubles << saved.message();
+    }
+    return loaded;
+}
+
+SettingsFile::Loaded SettingsFile::recover(const QString& damage, const QString& aside) {
+    Loaded loaded;
+    QString source = QStringLiteral("the defaults are used, because no kept revision can be read");
+    for (auto revision = m_revisions.crbegin(); revision != m_revisions.crend(); ++revision) {
+        if (Result<Configuration> configuration = this->revision(revision->number)) {
+            loaded.configuration = std::move(*configuration);
+            source =
+                QStringLiteral("revision %1 is used (%2)").arg(QString::number(revision->number), revision->summary);
+            break;
+        }
+    }
+    loaded.troubles << QStringLiteral("The settings \"%1\" were damaged: %2 They were kept as \"%3\", and %4.")
+                           .arg(QDir::toNativeSeparators(m_path), damage, QDir::toNativeSeparators(aside), source);
+    // Otherwise the next start would find no file and begin anew.
+    const Result<Revision> saved =
+        save(loaded.configuration, {QStringLiteral("Standby"), {}},
+             QStringLiteral("Set damaged settings aside: %1").arg(source), QDateTime::currentMSecsSinceEpoch());
+    if (!saved)
+        loaded.troubles << saved.message();
+    return loaded;
+}
+
+Result<Revision> SettingsFile::save(const Configuration& configuration, const Author& author, const QString& summary,
+                                    WallTime now) {
+    if (Result<Done> made = makePrivateDirectory(m_revisionsDirectory); !made)
+        return made.errors();
+    Revision revision;
+    revision.number = m_lastNumber + 1;
+    revision.time = now;
+    revision.author =
+        author.address.isEmpty() ? author.name : QStringLiteral("%1 (%2)").arg(author.name, author.address);
+    revision.summary = summary;
+
+    const QByteArrayList pieces = m_text.compressed(configuration, revision.number);
+    const RevisionFile kept(m_revisionsDirectory, revision.number);
+    Result<Done> written = kept.write(revision, pieces);
+    if (written)
+        written = writeFile(m_path, ConfigurationText::texts(pieces), Durability::OnDisk);
+    if (!written) {
+        kept.remove();
+        return written.errors();
+    }
+    m_lastNumber = revision.number;
+    m_revisions << revision;
+    while (m_revisions.size() > keptRevisions)
+        RevisionFile(m_revisionsDirectory, m_revisions.takeFirst().number).remove();
+    return revision;
+}
+
+QList<Revision> SettingsFile::revisions() const {
+    return QList<Revision>(m_revisions.crbegin(), m_revisions.crend());
+}
+
+Result<Configuration> SettingsFile::revision(int number) const {
+    const auto isIt = [number](const Revision& revision) { return revision.number == number; };
+    if (std::none_of(m_revisions.begin(), m_revisions.end(), isIt))
+        return Error{QStringLiteral("There is no revision %1 any more, or not yet.").arg(number), {}};
+    const Result<QByteArray> text = RevisionFile(m_revisionsDirectory, number).readText();
+    if (!text)
+        return text.errors();
+    Result<Configuration> configuration = parse(*text);
+    if (!configuration) {
+        return Error{QStringLiteral("Revision %1 cannot be used: %2")
+                         .arg(QString::number(number), inWords(configuration.errors())),
+                     {}};
+    }
+    return configuration;
+}
+
+} // namespace standby

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/StateFile.h"
+
+#include "engine/DurableFile.h"
+#include "history/SetAside.h"
+#include "model/StatusJson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace standby {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+/// One line a set: what is written every half minute is not for reading.
+Result<Done> write(const QString& path, const StateFile::Snapshot& snapshot) {
+    const QJsonObject head{{QStringLiteral("schemaVersion"), schemaVersion},
+                           {QStringLiteral("savedAt"), timeToJson(snapshot.now)},
+                           {QStringLiteral("stopped"), snapshot.stopped}};
+    QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"serverSets\":{";
+    for (qsizetype i = 0; i < snapshot.sets.size(); ++i) {
+        const ServerSet& set = snapshot.sets.at(i);
+        text += (i > 0 ? ",\n\"" : "\n\"") + set.id.toUtf8() +
+                "\":" + QJsonDocument(stateToJson(snapshot.states.at(i), set)).toJson(QJsonDocument::Compact);
+    }
+    text += "\n}}\n";
+    return writeFile(path, {text}, Durability::WhenConvenient);
+}
+
+} // namespace
+
+StateFile::StateFile(const QString& dataDirectory) : m_path(dataDirectory + QStringLiteral("/standby.state.json")) {
+    m_pool.setMaxThreadCount(1);
+}
+
+StateFile::~StateFile() {
+    m_pool.waitForDone();
+}
+
+StateFile::Loaded StateFile::load(const QList<ServerSet>& sets) const {
+    Loaded loaded;
+    QFile file(m_path);
+    if (!file.exists())
+        return loaded;
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const QByteArray text = file.readAll();
+    file.close();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    if (!readable || object[QStringLiteral("schemaVersion")].toInt() != schemaVersion) {
+        const Result<QString> aside = setAside(m_path);
+        loaded.trouble =
+            QStringLiteral(
+                "The last known statuses in \"%1\" cannot be read. Every server is unknown until its first poll, "
+                "and pauses are over. %2")
+                .arg(QDir::toNativeSeparators(m_path),
+                     aside ? QStringLiteral("The file was kept as \"%1\".").arg(QDir::toNativeSeparators(*aside))
+                           : aside.message());
+        return loaded;
+    }
+    loaded.savedAt = timeFromText(object[QStringLiteral("savedAt")].toString()).value_or(0);
+    loaded.stopped = object[QStringLiteral("stopped")].toBool();
+    const QJsonObject states = object[QStringLiteral("serverSets")].toObject();
+    for (const ServerSet& set : sets) {
+        const QJsonValue state = states[set.id];
+        if (state.isObject())
+            loaded.states.insert(set.id, stateFromJson(state.toObject(), set));
+    }
+    return loaded;
+}
+
+Result<Done> StateFile::save(const Snapshot& snapshot) {
+    m_pool.waitForDone();
+    return write(m_path, snapshot);
+}
+
+void StateFile::saveInBackground(Snapshot snapshot, QObject* context, std::function<void(Result<Done>)> done) {
+    m_saving = true;
+    m_pool.start([this, snapshot = std::move(snapshot), context, done = std::move(done)] {
+        QMetaObject::invokeMethod(
+            context,
+            [this, done, result = write(m_path, snapshot)] {
+                m_saving = false;
+                done(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace standby

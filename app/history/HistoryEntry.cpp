@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/History.h"
+
+#include <array>
+
+namespace standby {
+
+namespace {
+
+struct Word {
+    HistoryType type;
+    QLatin1String text;
+};
+
+constexpr std::array words{
+    Word{HistoryType::ProgramStarted, QLatin1String("programStarted")},
+    Word{HistoryType::ProgramStopped, QLatin1String("programStopped")},
+    Word{HistoryType::PollSucceeded, QLatin1String("pollSucceeded")},
+    Word{HistoryType::PollFailed, QLatin1String("pollFailed")},
+    Word{HistoryType::ServerFailed, QLatin1String("serverFailed")},
+    Word{HistoryType::ServerRecovered, QLatin1String("serverRecovered")},
+    Word{HistoryType::Paused, QLatin1String("paused")},
+    Word{HistoryType::Resumed, QLatin1String("resumed")},
+    Word{HistoryType::ServerDisabled, QLatin1String("serverDisabled")},
+    Word{HistoryType::ServerEnabled, QLatin1String("serverEnabled")},
+    Word{HistoryType::AddressesChanged, QLatin1String("addressesChanged")},
+};
+
+} // namespace
+
+QString toText(HistoryType type) {
+    return words[size_t(type)].text;
+}
+
+std::optional<HistoryType> historyTypeFromText(const QString& text) {
+    for (const Word& word : words) {
+        if (word.text == text)
+            return word.type;
+    }
+    return std::nullopt;
+}
+
+std::optional<double> ServerUptime::percent() const {
+    const double known = okSeconds + failedSeconds;
+    if (known <= 0)
+        return std::nullopt;
+    return 100 * okSeconds / known;
+}
+
+} // namespace standby
