@@ -48,6 +48,9 @@ struct ApiResponse {
     /// The body as bytes: JSON is serialised compactly.
     QByteArray bytes() const;
     QByteArray header(const QByteArray& name) const;
+    void addHeader(const QByteArray& name, const QByteArray& value) {
+        headers.append(QPair<QByteArray, QByteArray>(name, value));
+    }
 };
 
 /// Called exactly once, in the engine thread.

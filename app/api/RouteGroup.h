@@ -2,6 +2,8 @@
 #pragma once
 
 #include "api/ApiMessage.h"
+#include "api/RequestBody.h"
+#include "api/RequestTarget.h"
 #include "engine/SettingsFile.h"
 #include "model/Options.h"
 
@@ -10,7 +12,6 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QUrlQuery>
 
 #include <functional>
 
@@ -22,15 +23,17 @@ struct Identity {
     Role role = Role::Read;
 };
 
-/// A request that found its route: its path parameters decoded, its body parsed, its caller known.
+/// A request that found its route: its path parameters decoded, its body parsed, its caller known. A value, so that an
+/// answer that comes later may keep it.
 struct RoutedRequest {
-    const ApiRequest& request;
+    ApiRequest request;
     QStringList parameters; ///< values of the template's {…}, in order
-    QUrlQuery query;
-    QJsonValue body; ///< undefined when there is none
+    QueryItems query;
+    QJsonValue body = QJsonValue::Undefined; ///< undefined when there is none
     Identity identity;
 
-    QString queryValue(const QString& name) const; ///< decoded; empty if absent
+    QString queryValue(QStringView name) const; ///< decoded; empty if absent
+    bool hasQuery(QStringView name) const;
     Author author() const;
 };
 
@@ -39,8 +42,12 @@ struct Route {
     QByteArray method;
     QByteArray path; ///< template: /serversets/{id}/config
     Role role = Role::Read;
+    QByteArray section; ///< heading on the page of `/`
     QByteArray summary; ///< one line for the page of `/`
     std::function<void(const RoutedRequest&, ApiReply)> handler;
+    QByteArrayList query{};         ///< parameters that the query may have; others are refused by name; "*": any
+    BodyKind body = BodyKind::None; ///< what the request's body must be
+    bool open = false;              ///< answers anybody, without credentials, under any Host
 };
 
 /// Routes that share a way to authenticate and a shape of error: the native API, or the dialect of a related product.
@@ -53,6 +60,8 @@ class RouteGroup {
     virtual void authenticate(const ApiRequest& request, std::function<void(Identity)> granted, ApiReply refuse) = 0;
     /// An error in the dialect's own shape.
     virtual ApiResponse error(int status, const QString& detail, const Errors& errors = {}) const = 0;
+    /// The body of a request for one of its routes. Unless the dialect reads its own: JSON by its Content-Type.
+    virtual BodyOutcome readBody(const ApiRequest& request, const Route& route) const;
 };
 
 } // namespace standby

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace standby {
+
+/// One record of RFC 4180, UTF-8, with its CRLF. A cell that a spreadsheet would take for a formula (it begins with
+/// `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe in front: texts come from polled servers.
+QByteArray csvRow(const QStringList& cells);
+
+} // namespace standby

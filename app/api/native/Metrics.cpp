@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/native/Metrics.h"
+
+#include "api/native/ResidentMemory.h"
+#include "engine/Engine.h"
+#include "model/StatusJson.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace standby {
+namespace {
+
+class Exposition {
+  public:
+    void family(const char* name, const char* type, const char* help) {
+        m_name = name;
+        m_text += QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
+    }
+    void sample(double value, const QByteArray& labels = {}) {
+        m_text += m_name;
+        if (!labels.isEmpty())
+            m_text += '{' + labels + '}';
+        m_text += ' ' + QByteArray::number(value, 'g', 17) + '\n';
+    }
+    void one(const char* name, const char* type, const char* help, double value) {
+        family(name, type, help);
+        sample(value);
+    }
+    const QByteArray& text() const { return m_text; }
+
+  private:
+    QByteArray m_name;
+    QByteArray m_text;
+};
+
+/// `name="value"` with backslash, quote and line feed escaped.
+QByteArray label(const char* name, const QString& value) {
+    QByteArray text = value.toUtf8();
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    return QByteArray(name) + "=\"" + text + '"';
+}
+
+constexpr std::array statuses{ServerStatus::Unknown, ServerStatus::Ok, ServerStatus::Failed};
+using StatusCounts = std::array<int, statuses.size()>;
+
+void byStatus(Exposition& out, const char* name, const char* help, const StatusCounts& counts) {
+    out.family(name, "gauge", help);
+    for (const ServerStatus status : statuses)
+        out.sample(counts[size_t(status)], label("status", toText(status)));
+}
+
+void polls(Exposition& out, const Monitor::Counters& counters) {
+    out.one("standby_polls_started_total", "counter", "Polls started.", double(counters.started));
+    out.one("standby_polls_succeeded_total", "counter", "Polls that succeeded.", double(counters.succeeded));
+    out.one("standby_polls_failed_total", "counter", "Polls that failed.", double(counters.failed));
+    out.one("standby_polls_running", "gauge", "Polls under way.", double(counters.running));
+    out.one("standby_polls_waiting", "gauge", "Polls that are due, but held by the limit of concurrent polls.",
+            double(counters.waiting));
+}
+
+void servers(Exposition& out, const Engine& engine) {
+    StatusCounts sets{};
+    StatusCounts all{};
+    int paused = 0;
+    int disabled = 0;
+    out.family("standby_server_up", "gauge", "1: the server is ok, 0: failed; absent while unknown or disabled.");
+    for (const ServerSet& set : engine.configuration().serverSets) {
+        const ServerSetState& state = engine.state(set.id);
+        ++sets[size_t(state.status)];
+        paused += state.paused;
+        const QByteArray setLabels = label("set_id", set.id) + ',' + label("set", set.name) + ',';
+        for (qsizetype i = 0; i < std::min(set.servers.size(), state.servers.size()); ++i) {
+            const Server& server = set.servers[i];
+            const ServerStatus status = state.servers[i].status;
+            disabled += server.disabled;
+            if (server.disabled)
+                continue;
+            ++all[size_t(status)];
+            if (status != ServerStatus::Unknown)
+                out.sample(status == ServerStatus::Ok,
+                           setLabels + label("server_id", server.id) + ',' + label("server", server.title()));
+        }
+    }
+    byStatus(out, "standby_server_sets", "Server sets by status.", sets);
+    out.one("standby_server_sets_paused", "gauge", "Server sets that are paused.", paused);
+    byStatus(out, "standby_servers", "Enabled servers by status.", all);
+    out.one("standby_servers_disabled", "gauge", "Disabled servers.", disabled);
+}
+
+void problems(Exposition& out, const Engine& engine) {
+    std::array<int, 4> counts{};
+    for (const Problem& problem : engine.problems())
+        ++counts[size_t(problem.type)];
+    out.family("standby_problems", "gauge", "What is wrong now, by type.");
+    for (const ProblemType type :
+         {ProblemType::ServerPoll, ProblemType::DnsUpdate, ProblemType::Notification, ProblemType::System})
+        out.sample(counts[size_t(type)], label("type", toText(type)));
+}
+
+void history(Exposition& out, const History::Counters& counters) {
+    out.one("standby_history_rows_written_total", "counter", "Rows written to the polling history.",
+            double(counters.written));
+    out.one("standby_history_rows_dropped_total", "counter",
+            "Rows dropped because the history could not be written in time.", double(counters.dropped));
+    out.one("standby_history_rows_queued", "gauge", "Rows waiting to be written.", double(counters.queued));
+}
+
+void requests(Exposition& out, const RequestCounters& answered) {
+    out.family("standby_http_requests_total", "counter", "HTTP requests answered, by class of status.");
+    for (size_t i = 1; i < answered.size(); ++i)
+        out.sample(double(answered[i]), label("code", QString::number(i) + QStringLiteral("xx")));
+}
+
+} // namespace
+
+QByteArray metricsText(Engine& engine, const RequestCounters& answered) {
+    Exposition out;
+    out.family("standby_build", "gauge", "The version of the program; always 1.");
+    out.sample(1, label("version", QStringLiteral(STANDBY_VERSION)));
+    polls(out, engine.pollCounters());
+    servers(out, engine);
+    problems(out, engine);
+    history(out, engine.history().counters());
+    out.one("standby_events_total", "counter", "Events published.", double(engine.events().lastSeq()));
+    requests(out, answered);
+    out.one("process_start_time_seconds", "gauge", "Start of the program, in seconds since 1970.",
+            double(engine.startedAt()) / 1000);
+    if (const qint64 bytes = residentMemoryBytes(); bytes > 0)
+        out.one("process_resident_memory_bytes", "gauge", "Resident memory in bytes.", double(bytes));
+    return out.text();
+}
+
+} // namespace standby

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/native/NativeContext.h"
+
+#include "api/EntityTag.h"
+#include "api/ProblemReport.h"
+#include "model/StatusJson.h"
+
+#include <QJsonArray>
+
+namespace standby {
+namespace {
+
+Error badParameter(QStringView name, const QString& value, const QString& wanted) {
+    return Error{
+        QStringLiteral("The query parameter \"%1\" must be %2, not \"%3\".").arg(name.toString(), wanted, value), {}};
+}
+
+int statusOf(Refusal refusal) {
+    switch (refusal) {
+    case Refusal::NotFound:
+        return 404;
+    case Refusal::Conflict:
+        return 409;
+    case Refusal::Invalid:
+        return 422;
+    case Refusal::Failed:
+        break;
+    }
+    return 500;
+}
+
+} // namespace
+
+ApiResponse jsonAnswer(const QJsonValue& body, int status) {
+    return {status, "application/json", body, {}};
+}
+
+ApiResponse noServerSet(const QString& id) {
+    return problemReport(404, QStringLiteral("There is no server set with the id \"%1\".").arg(id.left(100)));
+}
+
+ApiResponse refusedCommand(const CommandError& error, const QString& what) {
+    const int status = statusOf(error.refusal);
+    const bool general = error.errors.size() == 1 && error.errors.first().pointer.isEmpty();
+    if (general)
+        return problemReport(status, what + QLatin1Char(' ') + error.errors.first().detail);
+    return problemReport(status, what, error.errors);
+}
+
+ApiResponse staleIfMatch(const QString& what) {
+    return problemReport(
+        412, QStringLiteral("%1 It was changed since it was read; read it again and repeat the change.").arg(what));
+}
+
+ApiResponse stoppingAnswer() {
+    return problemReport(503, QStringLiteral("The program is stopping."));
+}
+
+ApiResponse listAnswer(NativeContext& context, const QList<ServerSet>& sets, bool asValues) {
+    const Engine& engine = context.engine;
+    context.serverSets.trim(engine.configuration().serverSets.size());
+    if (asValues) {
+        QJsonArray list;
+        for (const ServerSet& set : sets)
+            list.append(context.serverSets.json(set, engine.state(set.id), engine.versionOf(set.id)));
+        return jsonAnswer(list);
+    }
+    QByteArray list = "[";
+    for (const ServerSet& set : sets) {
+        if (list.size() > 1)
+            list += ',';
+        list += context.serverSets.bytes(set, engine.state(set.id), engine.versionOf(set.id));
+    }
+    return {200, "application/json", QByteArray(list + ']'), {}};
+}
+
+QByteArray serverSetTag(const Engine& engine, const QString& id) {
+    return versionTag(engine.startedAt(), engine.versionOf(id));
+}
+
+ApiResponse shortAnswer(const NativeContext& context, const ServerSet& set, int status) {
+    ApiResponse response = jsonAnswer(shortJson(set, context.engine.state(set.id)), status);
+    response.addHeader("ETag",
+                       versionTag(context.engine.startedAt(), context.engine.versionOf(set.id), response.bytes()));
+    return response;
+}
+
+Result<int> limitOf(const RoutedRequest& request, int absent, int most) {
+    if (!request.hasQuery(u"limit"))
+        return absent;
+    const QString text = request.queryValue(u"limit");
+    bool number = false;
+    const int limit = text.toInt(&number);
+    if (!number || limit < 1 || limit > most)
+        return badParameter(u"limit", text, QStringLiteral("a number from 1 to %1").arg(most));
+    return limit;
+}
+
+Result<qint64> numberOf(const RoutedRequest& request, QStringView name) {
+    if (!request.hasQuery(name))
+        return 0;
+    const QString text = request.queryValue(name);
+    bool number = false;
+    const qint64 value = text.toLongLong(&number);
+    if (!number || value < 0)
+        return badParameter(name, text, QStringLiteral("a whole number that is not negative"));
+    return value;
+}
+
+Result<WallTime> timeOf(const RoutedRequest& request, QStringView name, WallTime absent) {
+    if (!request.hasQuery(name))
+        return absent;
+    const QString text = request.queryValue(name);
+    if (const auto time = timeFromText(text))
+        return *time;
+    return badParameter(name, text, QStringLiteral("a time such as 2026-11-21T19:00:00Z"));
+}
+
+} // namespace standby
