@@ -1,4 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {
-    return 0;
+#include "Desktop.h"
+#include "link/LocalLink.h"
+#include "program/CommandLine.h"
+#include "program/DataDirectory.h"
+#include "program/EngineThread.h"
+#include "program/FirstInstance.h"
+#include "program/Process.h"
+#include "program/StopSignals.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+
+#include <cstdio>
+#include <memory>
+
+using namespace standby;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("main", text);
+}
+
+void say(std::FILE* where, const QString& text) {
+    std::fputs(qPrintable(text + QLatin1Char('\n')), where);
+    std::fflush(where);
+}
+
+int end(ExitCode code) {
+    return static_cast<int>(code);
+}
+
+/// The message on stderr, and in a box for those who started it by a click.
+int fail(ExitCode code, const QString& message, bool hasWindow) {
+    say(stderr, message);
+    if (hasWindow)
+        QMessageBox::critical(nullptr, QStringLiteral("Standby"), message);
+    return end(code);
+}
+
+QList<LinkEvent> asLinkEvents(const QList<EngineEvent>& batch) {
+    QList<LinkEvent> events;
+    events.reserve(batch.size());
+    for (const EngineEvent& event : batch)
+        events.append({QString::fromLatin1(event.type), event.data});
+    return events;
+}
+
+int run(const CommandLine& line, bool hasWindow) {
+    StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+
+    DataDirectory directory(line.dataDirectory);
+    switch (directory.take()) {
+    case DataDirectory::Taken::Yes:
+        break;
+    case DataDirectory::Taken::InUse:
+        if (hasWindow && FirstInstance::bringForward(line.dataDirectory))
+            return end(ExitCode::Ok);
+        return fail(ExitCode::DataDirectoryInUse, directory.message(), hasWindow);
+    case DataDirectory::Taken::Failed:
+        return fail(ExitCode::Failed, directory.message(), hasWindow);
+    }
+    FirstInstance firstInstance(line.dataDirectory, hasWindow);
+
+    EngineThread engine(line, hasWindow);
+    const EngineThread::Started started = engine.start();
+    if (!started.refused.isEmpty())
+        return fail(ExitCode::SettingsRefused, started.refused, hasWindow);
+    if (!started.apiFailed.isEmpty()) {
+        say(stderr, started.apiFailed);
+        if (!hasWindow)
+            return end(ExitCode::CannotListen);
+    }
+    const QString api = started.apiUrl.isEmpty() ? tr("no API") : tr("API on %1").arg(started.apiUrl);
+    say(stdout, tr("Standby %1: %2, data in %3")
+                    .arg(QCoreApplication::applicationVersion(), api, QDir::toNativeSeparators(line.dataDirectory)));
+    if (!hasWindow)
+        return QCoreApplication::exec();
+
+    LocalLink link([&engine](ApiRequest request, ApiReply reply) { engine.ask(std::move(request), std::move(reply)); });
+    QObject::connect(
+        &engine, &EngineThread::published, &link,
+        [&link](const QList<EngineEvent>& batch) { link.deliver(asLinkEvents(batch)); }, Qt::QueuedConnection);
+    Desktop desktop(link);
+    QObject::connect(&desktop, &Desktop::exitRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&firstInstance, &FirstInstance::forwardRequested, &desktop, &Desktop::bringForward);
+    desktop.show();
+    const int outcome = QCoreApplication::exec();
+    engine.stop(); // before the link that it answers to
+    return outcome;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    prepareProcess();
+    QCoreApplication::setApplicationName(QStringLiteral("standby"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STANDBY_VERSION));
+
+    // Before the application object is made, for it decides which one that is.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    Result<CommandLine> line = readCommandLine(arguments);
+    if (!line) {
+        say(stderr, line.message());
+        return end(ExitCode::Usage);
+    }
+    if (line->action == CommandLine::Action::ShowVersion) {
+        say(stdout, QStringLiteral("Standby ") + QCoreApplication::applicationVersion());
+        return end(ExitCode::Ok);
+    }
+    if (line->action == CommandLine::Action::ShowHelp) {
+        say(stdout, helpText());
+        return end(ExitCode::Ok);
+    }
+
+    if (!line->headless && !displayIsThere()) {
+        say(stderr, tr("There is no display, so Standby runs without a window (as with --headless)."));
+        line->headless = true;
+    }
+    if (line->headless) {
+        const QCoreApplication application(argc, argv);
+        return run(*line, false);
+    }
+    const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    // The system's own arguments: on Windows argv loses what the code page does not have.
+    if (Result<CommandLine> exact = readCommandLine(QCoreApplication::arguments()); exact)
+        line = std::move(exact);
+    return run(*line, true);
 }

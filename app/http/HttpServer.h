@@ -1,46 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/ApiMessage.h"
+#include "http/HttpLimits.h"
 #include "model/Options.h"
 #include "model/Result.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace standby {
 
 class EventHub;
-class Router;
 
-/// Limits of the guard; tests make them small.
-struct HttpLimits {
-    int connections = 512;
-    int connectionsPerAddress = 256;
-    int eventStreams = 64;
-    qsizetype headBytes = 64 * 1024;
-    int headFields = 100;
-    qsizetype bodyBytes = 1024 * 1024;
-    int requestDeadlineMs = 10'000; ///< first byte to last byte of a request
-    int tlsDeadlineMs = 5'000;
-    int idleMs = 60'000; ///< kept connection without a request
+/// The doorway that requests go to: a Router's handle() and authoriseEvents(). Both answer once, now or later, in the
+/// caller's thread; an answer that comes after the server is gone, or the client, is dropped.
+struct HttpDoor {
+    std::function<void(const ApiRequest&, ApiReply)> handle;
+    std::function<void(const ApiRequest&, ApiReply)> authoriseEvents;
 };
 
-/// The HTTP API's listener: a guard in front of QHttpServer, which calls the router. Engine thread.
+/// The HTTP API's listener: a guard in front of QHttpServer, which calls the door. Engine thread.
 class HttpServer : public QObject {
     Q_OBJECT
   public:
-    HttpServer(Router& router, EventHub& events, HttpLimits limits = {}, QObject* parent = nullptr);
+    /// @p events must outlive this.
+    HttpServer(HttpDoor door, EventHub& events, HttpLimits limits = {}, QObject* parent = nullptr);
     ~HttpServer() override;
 
     /// Listens as the options say. Errors name the address and the cause: port taken, certificate unreadable, not a
-    /// loopback address without a password.
+    /// loopback address without a password; then whatever was listened on before stays as it was. Listening already:
+    /// moves there, and connections end after the answer they are owed. Call it from the event loop, not from the
+    /// door's handle(), so that the request that changed the options is answered first.
     Result<Done> listen(const HttpApiOptions& options);
+    /// Stops listening; connections end after the answer they are owed.
     void close();
     bool listening() const;
+    /// 0 when not listening.
     quint16 port() const;
+    /// What it listens on, for people: `http://127.0.0.1:8100/`. Empty when not listening.
+    QString url() const;
+    /// Connections there are now, event streams among them.
+    int connections() const;
+
+    /// Says each request with logged(). Never queries, header fields or bodies.
+    void setLogRequests(bool log);
 
   Q_SIGNALS:
+    /// `GET /serversets 200 in 0.4 ms for 127.0.0.1`
     void logged(const QString& text);
 
   private:

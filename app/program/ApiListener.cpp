@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/ApiListener.h"
+
+#include "api/Router.h"
+#include "engine/Engine.h"
+#include "http/HttpServer.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace standby {
+namespace {
+
+constexpr auto trouble = "http";
+
+/// Whether the listener has to be made anew; that there is a password decides who may connect, its text does not.
+bool listensAlike(const HttpApiOptions& one, const HttpApiOptions& other) {
+    return one.enabled == other.enabled && one.url == other.url && one.certificateFile == other.certificateFile &&
+           one.keyFile == other.keyFile && one.password.isEmpty() == other.password.isEmpty();
+}
+
+} // namespace
+
+struct ApiListener::State {
+    State(Engine& madeEngine, Router& madeRouter, const QString& url)
+        : engine(madeEngine)
+        , router(madeRouter)
+        , urlOverride(url)
+        , server({[this](const ApiRequest& request, ApiReply reply) { router.handle(request, std::move(reply)); },
+                  [this](const ApiRequest& request, ApiReply reply) {
+                      router.authoriseEvents(request, std::move(reply));
+                  }},
+                 engine.events()) {}
+
+    HttpApiOptions wanted() const {
+        HttpApiOptions options = engine.configuration().options.httpApi;
+        if (!urlOverride.isEmpty()) {
+            options.enabled = true;
+            options.url = urlOverride;
+        }
+        return options;
+    }
+
+    Result<Done> follow() {
+        const HttpApiOptions options = wanted();
+        server.setLogRequests(options.logRequests);
+        if (applied && listensAlike(*applied, options))
+            return Done();
+        applied = options;
+        Result<Done> result = Done();
+        if (options.enabled)
+            result = server.listen(options);
+        else
+            server.close();
+        QString words = result.message();
+        if (!result && server.listening())
+            words += QLatin1Char(' ') + ApiListener::tr("Until then it stays at %1.").arg(server.url());
+        else if (result)
+            router.setListener(QUrl(options.url));
+        engine.reportTrouble(QLatin1String(trouble), words);
+        if (result && server.listening())
+            engine.logLine(QStringLiteral("API"), LogLevel::Information,
+                           ApiListener::tr("The HTTP API listens on %1").arg(server.url()));
+        return result;
+    }
+
+    Engine& engine;
+    Router& router;
+    QString urlOverride;
+    HttpServer server;
+    std::optional<HttpApiOptions> applied;
+};
+
+ApiListener::ApiListener(Engine& engine, Router& router, const QString& urlOverride)
+    : m_state(std::make_unique<State>(engine, router, urlOverride)) {
+    connect(&m_state->server, &HttpServer::logged, this, [this](const QString& text) {
+        m_state->engine.logLine(QStringLiteral("API"), LogLevel::Information, text);
+    });
+    // Queued: the request that changed the options is answered on the old listener.
+    connect(
+        &engine, &Engine::optionsChanged, this,
+        [this] {
+            if (m_state->applied)
+                static_cast<void>(m_state->follow());
+        },
+        Qt::QueuedConnection);
+}
+
+ApiListener::~ApiListener() = default;
+
+Result<Done> ApiListener::start() {
+    return m_state->follow();
+}
+
+QString ApiListener::url() const {
+    return m_state->server.url();
+}
+
+} // namespace standby
+
+#include "moc_ApiListener.cpp"

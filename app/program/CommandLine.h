@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace standby {
+
+/// What the program ends with; scripts rely on these, --help lists them.
+enum class ExitCode { Ok = 0, Failed = 1, Usage = 2, DataDirectoryInUse = 3, CannotListen = 4, SettingsRefused = 5 };
+
+struct CommandLine {
+    enum class Action { Run, ShowVersion, ShowHelp };
+    Action action = Action::Run;
+    bool headless = false;
+    QString dataDirectory; ///< absolute
+    QString apiUrl;        ///< empty: as the options say
+};
+
+/// @param arguments with the program's name first. Needs no application object, but its name must be set, for the
+///     default data directory. The error is for a person and names the option.
+Result<CommandLine> readCommandLine(const QStringList& arguments);
+
+/// What --help prints.
+QString helpText();
+
+} // namespace standby
