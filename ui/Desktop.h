@@ -1,28 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/Dialogs.h"
+#include "tray/LoginItem.h"
+
 #include <QObject>
 
 #include <memory>
 
+class QSettings;
+
 namespace standby {
 
+class Clock;
 class EngineLink;
+class MainWindow;
+class TrayIcon;
+
+/// What a desktop is made of besides its link; tests hand in their own.
+struct DesktopParts {
+    MakeDialogs makeDialogs;
+    std::unique_ptr<QSettings> settings; ///< null: those of this user
+    const Clock* clock = nullptr;        ///< null: the system's; else it outlives the desktop
+    /// Starts the program at login, or not; null: leaves the account as it is.
+    std::function<Result<Done>(bool launch)> launchAtLogin;
+};
 
 /// All of the desktop side: main window and tray, over one link. The program makes one in the window thread.
+/// Closing the window only hides it: the program keeps running in the tray. Where there is no tray, the window is
+/// minimised instead, so that it can always be found again; the first time, both say so.
 class Desktop : public QObject {
     Q_OBJECT
   public:
-    explicit Desktop(EngineLink& link, QObject* parent = nullptr);
+    explicit Desktop(EngineLink& link, QObject* parent = nullptr)
+        : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin}, parent) {}
+    Desktop(EngineLink& link, DesktopParts parts, QObject* parent = nullptr);
     ~Desktop() override;
 
-    void show();          ///< opens the main window
-    void bringForward();  ///< opens, raises and activates it: the program was started a second time
+    void show();         ///< opens the main window
+    void bringForward(); ///< opens, raises and activates it: the program was started a second time
+
+    MainWindow& window() const;
+    TrayIcon& tray() const;
 
   Q_SIGNALS:
     void exitRequested(); ///< Exit in menu or tray; closing the window only hides it
 
   private:
+    void windowClosed();
+    void applyOptions();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "Actions.h"
+#include "models/EngineMirror.h"
+#include "pages/LogPage.h"
+#include "pages/PingWindow.h"
+#include "pages/ProblemsPage.h"
+#include "pages/ServerSetStatusPage.h"
+#include "pages/ServerSetsPage.h"
+#include "widgets/Banner.h"
+#include "widgets/SvgIcon.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& clock, QSettings& settings,
+                       const MakeDialogs& makeDialogs)
+    : m_link(link), m_mirror(mirror), m_settings(settings), m_watch(link, clock), m_actions(new Actions(this)) {
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(svgIcon(u"app"_s));
+    setWindowTitle(link.where().isEmpty() ? tr("Standby") : tr("Standby – %1").arg(link.where()));
+    m_dialogs = makeDialogs(link, this);
+    buildTabs(clock);
+    buildMenus();
+    buildToolBar();
+    m_address = new QLabel(this);
+    m_address->setObjectName(u"statusBarAddress"_s);
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(u"statusBarCounts"_s);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(m_address);
+    connectActions();
+    connectPages();
+    restoreLook();
+    refreshCounts();
+    tabChanged();
+    showConnection(link.connected());
+}
+
+MainWindow::~MainWindow() {
+    saveLook();
+    m_dialogs.reset();
+}
+
+void MainWindow::buildTabs(const Clock& clock) {
+    m_silence = new Banner(this);
+    m_silence->setObjectName(u"silenceBanner"_s);
+    m_silence->setClosable(false);
+    m_banner = new Banner(this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_serverSets = new ServerSetsPage(m_link, m_mirror, clock, *m_actions->action(ActionId::NewServerSet), this);
+    m_problems = new ProblemsPage(m_mirror.problems(), this);
+    m_log = new LogPage(m_mirror.log(), this);
+    m_tabs->addTab(m_serverSets, svgIcon(u"server-sets"_s), tr("Server Sets"));
+    m_tabs->addTab(m_problems, svgIcon(u"problems"_s), tr("Problems"));
+    m_tabs->addTab(m_log, svgIcon(u"log"_s), tr("Log"));
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_silence);
+    column->addWidget(m_banner);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(inside);
+}
+
+void MainWindow::on(ActionId id, void (MainWindow::*slot)()) {
+    connect(m_actions->action(id), &QAction::triggered, this, slot);
+}
+
+void MainWindow::connectActions() {
+    // Actions work wherever they are shown; adding them here makes their shortcuts work without that.
+    addActions(m_actions->all());
+    on(ActionId::NewServerSet, &MainWindow::newServerSet);
+    on(ActionId::Properties, &MainWindow::editSelected);
+    on(ActionId::Pause, &MainWindow::pauseSelected);
+    on(ActionId::PollNow, &MainWindow::pollSelected);
+    on(ActionId::Delete, &MainWindow::deleteSelected);
+    on(ActionId::PollingHistory, &MainWindow::showHistory);
+    on(ActionId::PauseAll, &MainWindow::pauseAll);
+    on(ActionId::PollAll, &MainWindow::pollAll);
+    on(ActionId::Filter, &MainWindow::focusFilter);
+    on(ActionId::NextPane, &MainWindow::nextPane);
+    on(ActionId::ShowProblems, &MainWindow::showProblems);
+    on(ActionId::ApiPage, &MainWindow::openApiPage);
+    on(ActionId::About, &MainWindow::about);
+    connect(m_actions->action(ActionId::Close), &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->action(ActionId::Exit), &QAction::triggered, this, &MainWindow::exitRequested);
+    const auto action = [this](ActionId id) { return m_actions->action(id); };
+    connect(action(ActionId::Options), &QAction::triggered, this, [this] { m_dialogs->options(); });
+    connect(action(ActionId::CopyLog), &QAction::triggered, m_log, &LogPage::copySelected);
+    connect(action(ActionId::ClearLog), &QAction::triggered, &m_mirror.log(), &LogModel::clear);
+    connect(action(ActionId::FreezeLog), &QAction::toggled, &m_mirror.log(), &LogModel::setFrozen);
+    connect(action(ActionId::ShowServerSets), &QAction::triggered, this,
+            [this] { m_tabs->setCurrentWidget(m_serverSets); });
+    connect(action(ActionId::ShowLog), &QAction::triggered, this, [this] { m_tabs->setCurrentWidget(m_log); });
+}
+
+void MainWindow::connectPages() {
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
+    connect(m_serverSets, &ServerSetsPage::selectionChanged, this, &MainWindow::refreshActions);
+    connect(m_serverSets, &ServerSetsPage::propertiesWanted, this, &MainWindow::editSelected);
+    connect(m_serverSets->statusPage(), &ServerSetStatusPage::historyWanted, this,
+            [this](const QString& setId, const QString& serverId) { m_dialogs->pollingHistory(setId, serverId); });
+    connect(m_serverSets->statusPage(), &ServerSetStatusPage::pingWanted, this, &MainWindow::ping);
+    connect(m_problems, &ProblemsPage::serverSetWanted, this, &MainWindow::showServerSet);
+    connect(&m_mirror, &EngineMirror::countsChanged, this, &MainWindow::refreshCounts);
+    connect(&m_mirror, &EngineMirror::problemsChanged, this, &MainWindow::refreshCounts);
+    connect(&m_mirror, &EngineMirror::optionsRead, this, &MainWindow::refreshCounts);
+    connect(&m_watch, &EngineWatch::silentSecondsChanged, this, &MainWindow::showSilence);
+    connect(&m_link, &EngineLink::connectedChanged, this, &MainWindow::showConnection);
+}
+
+void MainWindow::ask(const QByteArray& method, const QString& path, const QString& whatFailed) {
+    m_banner->clear();
+    const auto answer = [this, whatFailed](const ApiResponse& response) {
+        if (!response.ok())
+            m_banner->sayProblem(whatFailed, response);
+        // A toggle that was refused goes back to what is true.
+        refreshActions();
+    };
+    if (method == "DELETE")
+        m_link.remove(path, this, answer);
+    else
+        m_link.post(path, {}, this, answer);
+}
+
+void MainWindow::newServerSet() {
+    m_dialogs->newServerSet([this](const QString& setId) { showServerSet(setId); });
+}
+
+void MainWindow::editSelected() {
+    if (const ServerSetRow* set = m_serverSets->selected())
+        m_dialogs->editServerSet(set->id);
+}
+
+void MainWindow::pauseSelected() {
+    const ServerSetRow* set = m_serverSets->selected();
+    if (!set)
+        return;
+    const bool pause = !set->paused;
+    ask("POST", u"/serversets/%1/%2"_s.arg(set->id, pause ? u"pause"_s : u"resume"_s),
+        (pause ? tr("\"%1\" was not paused.") : tr("\"%1\" was not resumed.")).arg(set->name));
+}
+
+void MainWindow::pollSelected() {
+    if (const ServerSetRow* set = m_serverSets->selected())
+        ask("POST", u"/serversets/%1/poll"_s.arg(set->id), tr("\"%1\" was not polled.").arg(set->name));
+}
+
+void MainWindow::deleteSelected() {
+    const ServerSetRow* set = m_serverSets->selected();
+    if (!set)
+        return;
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete server set"),
+                                     tr("Delete the server set \"%1\"?").arg(set->name), QMessageBox::Cancel, this);
+    question->setObjectName(u"deleteQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Polling of its servers stops at once, and Standby no longer changes or answers its host names in DNS. What "
+           "other DNS servers say now stays. The revisions kept can bring it back."));
+    QPushButton* confirm = question->addButton(tr("Delete \"%1\"").arg(set->name), QMessageBox::DestructiveRole);
+    connect(confirm, &QPushButton::clicked, this, [this, id = set->id, name = set->name] {
+        ask("DELETE", u"/serversets/%1"_s.arg(id), tr("\"%1\" was not deleted.").arg(name));
+    });
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->open();
+}
+
+void MainWindow::showHistory() {
+    if (const ServerSetRow* set = m_serverSets->selected())
+        m_dialogs->pollingHistory(set->id, {});
+}
+
+void MainWindow::pauseAll() {
+    const bool pause = !m_mirror.serverSets().counts().allPaused();
+    ask("POST", pause ? u"/pauseall"_s : u"/resumeall"_s,
+        pause ? tr("Polling was not paused.") : tr("Polling was not resumed."));
+}
+
+void MainWindow::pollAll() {
+    ask("POST", u"/pollall"_s, tr("The server sets were not polled."));
+}
+
+void MainWindow::focusFilter() {
+    m_tabs->setCurrentWidget(m_serverSets);
+    m_serverSets->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_serverSets->filter()->selectAll();
+}
+
+void MainWindow::nextPane() {
+    QList<QWidget*> panes;
+    if (m_tabs->currentWidget() == m_serverSets)
+        panes = {m_serverSets->filter(), m_serverSets->table(), m_serverSets->statusPage()};
+    else
+        panes = {m_tabs->currentWidget()->focusProxy()};
+    panes.append(m_tabs->tabBar());
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
+    qsizetype current = -1;
+    for (qsizetype at = 0; at < panes.size(); ++at) {
+        if (panes.at(at)->hasFocus() || panes.at(at)->isAncestorOf(focusWidget()))
+            current = at;
+    }
+    panes.at((current + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openApiPage() {
+    QDesktopServices::openUrl(QUrl(apiAddress()));
+}
+
+void MainWindow::about() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Standby"),
+                                tr("Standby %1").arg(QString::fromLatin1(STANDBY_VERSION)), QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setInformativeText(
+        tr("Watches the servers behind a service and moves its traffic to one that works.\n\nFree software under the "
+           "GNU "
+           "General Public License, version 3 or later; it comes without any warranty.\n\nBuilt with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+void MainWindow::ping(const QString& address) {
+    auto* window = new PingWindow(m_link, address, this);
+    window->show();
+}
+
+void MainWindow::showServerSet(const QString& setId) {
+    m_tabs->setCurrentWidget(m_serverSets);
+    m_serverSets->select(setId);
+    m_serverSets->table()->setFocus();
+}
+
+void MainWindow::showProblems() {
+    m_tabs->setCurrentWidget(m_problems);
+}
+
+void MainWindow::say(Tone tone, const QString& text) {
+    m_banner->say(tone, text);
+}
+
+void MainWindow::showSilence(int seconds) {
+    if (seconds > 0)
+        m_silence->say(Tone::Warn,
+                       tr("The engine has not answered for %1 s. What you see may be out of date.").arg(seconds));
+    else if (m_link.connected())
+        m_silence->clear();
+}
+
+void MainWindow::showConnection(bool connected) {
+    if (connected)
+        m_silence->clear();
+    else
+        m_silence->say(Tone::Bad,
+                       tr("No connection to the engine at %1. What you see may be out of date; Standby keeps "
+                          "trying to reach it.")
+                           .arg(m_link.where()));
+}
+
+QString MainWindow::apiAddress() const {
+    if (!m_link.where().isEmpty())
+        return m_link.where();
+    const QJsonObject api = m_mirror.options().value("httpApi"_L1).toObject();
+    return api.value("enabled"_L1).toBool() ? api.value("url"_L1).toString() : QString();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveLook();
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace standby
+#include "moc_MainWindow.cpp"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/Dialogs.h"
+#include "link/EngineWatch.h"
+#include "widgets/Theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMessageBox;
+class QSettings;
+class QTabWidget;
+class QToolBar;
+
+namespace standby {
+
+class Actions;
+enum class ActionId;
+class Banner;
+class Clock;
+class EngineLink;
+class EngineMirror;
+class LogPage;
+class ProblemsPage;
+class ServerSetsPage;
+struct ApiResponse;
+
+/// The window: tool bar, menus, the tabs Server Sets, Problems and Log, a status bar. Everything it does is a request
+/// through the link. Window thread; nothing in it waits.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+  public:
+    /// What is handed in outlives the window. @p settings keeps its size and columns.
+    MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& clock, QSettings& settings,
+               const MakeDialogs& makeDialogs);
+    ~MainWindow() override;
+
+    const Actions& actions() const { return *m_actions; }
+    ServerSetsPage& serverSetsPage() const { return *m_serverSets; }
+    /// Goes to the Server Sets tab and selects the set.
+    void showServerSet(const QString& setId);
+    void showProblems();
+    /// A message above the tabs.
+    void say(Tone tone, const QString& text);
+
+  Q_SIGNALS:
+    /// The window was closed, which only hides it. Whoever knows of the tray decides what follows.
+    void closed();
+    void exitRequested();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    void buildTabs(const Clock& clock);
+    void buildMenus();
+    void buildToolBar();
+    void connectActions();
+    void connectPages();
+    void on(ActionId id, void (MainWindow::*slot)());
+
+    void newServerSet();
+    void editSelected();
+    void pauseSelected();
+    void pollSelected();
+    void deleteSelected();
+    void showHistory();
+    void pauseAll();
+    void pollAll();
+    void focusFilter();
+    void nextPane();
+    void openApiPage();
+    void about();
+    void ping(const QString& address);
+
+    /// Sends a request that changes something; @p whatFailed begins the message if it is refused.
+    void ask(const QByteArray& method, const QString& path, const QString& whatFailed);
+    void tabChanged();
+    void refreshActions();
+    void refreshCounts();
+    void showSilence(int seconds);
+    void showConnection(bool connected);
+    void restoreLook();
+    void saveLook() const;
+    QString apiAddress() const;
+
+    EngineLink& m_link;
+    EngineMirror& m_mirror;
+    QSettings& m_settings;
+    std::unique_ptr<Dialogs> m_dialogs;
+    EngineWatch m_watch;
+    Actions* m_actions;
+    QTabWidget* m_tabs;
+    QToolBar* m_toolBar;
+    Banner* m_silence;
+    Banner* m_banner;
+    ServerSetsPage* m_serverSets;
+    ProblemsPage* m_problems;
+    LogPage* m_log;
+    QLabel* m_address;
+    QLabel* m_counts;
+};
+
+} // namespace standby

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window is furnished with: menus, tool bar, what they show of the state, and what is remembered.
+#include "Actions.h"
+#include "MainWindow.h"
+#include "models/EngineMirror.h"
+#include "pages/LogPage.h"
+#include "pages/ProblemsPage.h"
+#include "pages/ServerSetsPage.h"
+#include "widgets/SvgIcon.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTabWidget>
+#include <QToolBar>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete,
+                                 ActionId::Properties};
+const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId::FreezeLog};
+
+} // namespace
+
+void MainWindow::buildMenus() {
+    const auto fill = [this](QMenu* menu, const QList<QList<ActionId>>& groups) {
+        menu->setToolTipsVisible(true);
+        for (const QList<ActionId>& group : groups) {
+            if (!menu->isEmpty())
+                menu->addSeparator();
+            for (const ActionId id : group)
+                menu->addAction(m_actions->action(id));
+        }
+    };
+    using A = ActionId;
+    fill(menuBar()->addMenu(tr("&File")), {{A::PauseAll, A::PollAll}, {A::Options}, {A::Close, A::Exit}});
+    fill(menuBar()->addMenu(tr("&Server set")),
+         {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}});
+    fill(menuBar()->addMenu(tr("&View")), {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
+                                           {A::Filter, A::NextPane},
+                                           {A::CopyLog, A::ClearLog, A::FreezeLog}});
+    fill(menuBar()->addMenu(tr("&Help")), {{A::ApiPage}, {A::About}});
+}
+
+void MainWindow::buildToolBar() {
+    m_toolBar = addToolBar(tr("Tool bar"));
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(20, 20));
+    QList<QAction*> ofSet;
+    for (const ActionId id : {ActionId::PollNow, ActionId::Pause, ActionId::PollingHistory, ActionId::Properties,
+                              ActionId::Delete, ActionId::NewServerSet})
+        ofSet.append(m_actions->action(id));
+    m_serverSets->setContextActions(ofSet);
+    QList<QAction*> ofLog;
+    for (const ActionId id : logActions)
+        ofLog.append(m_actions->action(id));
+    m_log->setContextActions(ofLog);
+}
+
+void MainWindow::tabChanged() {
+    const auto show = [this](const QList<ActionId>& ids) {
+        for (const ActionId id : ids)
+            m_toolBar->addAction(m_actions->action(id));
+    };
+    m_toolBar->clear();
+    show({ActionId::Options, ActionId::PauseAll, ActionId::PollAll});
+    m_toolBar->addSeparator();
+    if (m_tabs->currentWidget() == m_serverSets)
+        show(setActions);
+    else if (m_tabs->currentWidget() == m_log)
+        show(logActions);
+    refreshActions();
+}
+
+void MainWindow::refreshActions() {
+    const bool atSets = m_tabs->currentWidget() == m_serverSets;
+    const ServerSetRow* set = atSets ? m_serverSets->selected() : nullptr;
+    for (const ActionId id :
+         {ActionId::Pause, ActionId::PollNow, ActionId::Delete, ActionId::Properties, ActionId::PollingHistory})
+        m_actions->action(id)->setEnabled(set != nullptr);
+    for (const ActionId id : logActions)
+        m_actions->action(id)->setEnabled(m_tabs->currentWidget() == m_log);
+    m_actions->action(ActionId::Pause)->setChecked(set && set->paused);
+    const ServerSetCounts& counts = m_mirror.serverSets().counts();
+    m_actions->action(ActionId::PauseAll)->setChecked(counts.allPaused());
+    m_actions->action(ActionId::PauseAll)->setEnabled(counts.total > 0);
+    m_actions->action(ActionId::PollAll)->setEnabled(counts.total > 0);
+    m_actions->action(ActionId::ApiPage)->setEnabled(!apiAddress().isEmpty());
+}
+
+void MainWindow::refreshCounts() {
+    const int problems = m_mirror.problems().rowCount();
+    m_tabs->setTabText(m_tabs->indexOf(m_problems), problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(problems == 0 ? u"status-ok"_s : u"problems"_s));
+    const ServerSetCounts& counts = m_mirror.serverSets().counts();
+    QStringList parts{tr("Server sets: %1").arg(counts.total)};
+    if (counts.failed > 0)
+        parts.append(tr("failed: %1").arg(counts.failed));
+    if (counts.paused > 0)
+        parts.append(tr("paused: %1").arg(counts.paused));
+    m_counts->setText(parts.join(u", "_s));
+    const QString address = apiAddress();
+    m_address->setText(address.isEmpty() ? tr("HTTP API: off") : tr("HTTP API: %1").arg(address));
+    refreshActions();
+}
+
+void MainWindow::restoreLook() {
+    resize(1120, 680);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    m_serverSets->restoreLook(m_settings);
+    m_problems->restoreLook(m_settings);
+    const int tab = m_settings.value(u"window/tab"_s, 0).toInt();
+    m_tabs->setCurrentIndex(tab >= 0 && tab < m_tabs->count() ? tab : 0);
+}
+
+void MainWindow::saveLook() const {
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/tab"_s, m_tabs->currentIndex());
+    m_serverSets->saveLook(m_settings);
+    m_problems->saveLook(m_settings);
+}
+
+} // namespace standby

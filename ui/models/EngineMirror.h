@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/EngineLink.h"
+#include "models/LatencySamples.h"
+#include "models/LogModel.h"
+#include "models/ProblemListModel.h"
+#include "models/ServerSetListModel.h"
+
+#include <QSet>
+
+namespace standby {
+
+/// The engine as the window and the tray see it: reads everything once through the link, a page of a list at a time,
+/// and keeps up by events. After a "reset" or a new connection it reads again, without emptying anything. Window
+/// thread.
+class EngineMirror final : public QObject {
+    Q_OBJECT
+  public:
+    /// Rows of a list asked for at once: so many are shown within a frame.
+    static constexpr int pageSize = 500;
+
+    /// Link and clock outlive it.
+    EngineMirror(EngineLink& link, const Clock& clock, QObject* parent = nullptr);
+
+    /// Begins to read. Call it when those who listen are connected.
+    void start();
+
+    ServerSetListModel& serverSets() { return m_serverSets; }
+    ProblemListModel& problems() { return m_problems; }
+    LogModel& log() { return m_log; }
+    const LatencySamples& samples() const { return m_samples; }
+    /// GET /options; empty until it was read.
+    const QJsonObject& options() const { return m_options; }
+    /// The list of server sets was read to its end at least once: an empty list is the truth.
+    bool loaded() const { return m_loaded; }
+
+  Q_SIGNALS:
+    /// Rows came or went, or their counts changed.
+    void countsChanged();
+    /// A server or something else of this set changed.
+    void serverSetChanged(const QString& setId);
+    void serverSetGone(const QString& setId);
+    /// A problem that was not there before; not those found at the start.
+    void problemAppeared(const standby::Problem& problem);
+    void problemsChanged();
+    void optionsRead();
+
+  private:
+    void readAll();
+    void readSets(const QString& after);
+    void readProblems(const QString& after);
+    void readLog();
+    void readOptions();
+    void take(const QList<LinkEvent>& events);
+    void takeProblem(const QJsonObject& data);
+
+    EngineLink& m_link;
+    ServerSetListModel m_serverSets;
+    ProblemListModel m_problems;
+    LogModel m_log;
+    LatencySamples m_samples;
+    QJsonObject m_options;
+    QSet<QString> m_setsRead;     ///< in the reading under way
+    QSet<QString> m_problemsRead; ///< likewise
+    bool m_loaded = false;
+    bool m_problemsLoaded = false;
+};
+
+} // namespace standby

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/RowSpans.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace standby {
+
+/// What a sorting proxy asks without going through QVariant: a window sorts 10,000 rows within a frame.
+class RowOrder {
+  public:
+    virtual ~RowOrder() = default;
+    /// A strict weak order of two rows by a column.
+    virtual bool rowLess(int column, int first, int second) const = 0;
+    /// Whether the row contains @p needle, which is in lower case and not empty.
+    virtual bool rowMatches(int row, const QString& needle) const = 0;
+};
+
+/// A table whose rows are known by id. Rows change at once for those who ask, but views are told in merged spans: of
+/// the visible rows ten times a second, of the others within about a second, a share at each tick, so that no tick is
+/// long. Never resets. `Row` has `QString id` and `==`.
+template<typename Row> class KeyedTableModel : public QAbstractTableModel, public RowOrder {
+  public:
+    using VisibleRows = std::function<QList<int>()>;
+    static constexpr int tickMs = 100;
+
+    explicit KeyedTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {
+        m_tick.setInterval(tickMs);
+        m_tick.setTimerType(Qt::CoarseTimer);
+        connect(&m_tick, &QTimer::timeout, this, [this] { tick(); });
+    }
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    const Row& at(int row) const { return m_rows[size_t(row)]; }
+    int rowOf(const QString& id) const { return m_rowOf.value(id, -1); }
+    bool contains(const QString& id) const { return m_rowOf.contains(id); }
+
+    /// Tells which rows of this model somebody sees now; asked only when something changed.
+    void setVisibleRows(VisibleRows visibleRows) { m_visibleRows = std::move(visibleRows); }
+
+    /// Replaces rows by id and appends the new ones in one insertion.
+    void upsert(const QList<Row>& rows) {
+        std::vector<Row> added;
+        for (const Row& row : rows) {
+            const auto known = m_rowOf.constFind(row.id);
+            if (known == m_rowOf.cend()) {
+                m_rowOf.insert(row.id, int(m_rows.size() + added.size()));
+                added.push_back(row);
+            } else if (size_t(*known) >= m_rows.size()) {
+                added[size_t(*known) - m_rows.size()] = row;
+            } else {
+                replace(*known, row);
+            }
+        }
+        if (added.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
+        for (Row& row : added) {
+            rowCame(row);
+            m_rows.push_back(std::move(row));
+        }
+        m_dirty.resize(m_rows.size(), 0);
+        endInsertRows();
+    }
+
+    void remove(const QString& id) {
+        const int row = rowOf(id);
+        if (row < 0)
+            return;
+        publishChanges();
+        beginRemoveRows({}, row, row);
+        rowWent(at(row));
+        m_rowOf.remove(id);
+        m_rows.erase(m_rows.begin() + row);
+        m_dirty.resize(m_rows.size());
+        for (size_t next = size_t(row); next < m_rows.size(); ++next)
+            m_rowOf[m_rows[next].id] = int(next);
+        endRemoveRows();
+    }
+
+    /// Removes what is not in @p ids.
+    void keepOnly(const QSet<QString>& ids) {
+        QStringList gone;
+        for (const Row& row : m_rows) {
+            if (!ids.contains(row.id))
+                gone.append(row.id);
+        }
+        for (const QString& id : std::as_const(gone))
+            remove(id);
+    }
+
+    /// Tells views of everything that changed, now.
+    void publishChanges() {
+        m_tick.stop();
+        publish(std::exchange(m_dirtyRows, {}));
+    }
+
+    /// Tells views that a column of these rows shows something else although no row changed: time went by.
+    void touch(const QList<int>& rows, int column) {
+        for (const RowSpan& span : mergedSpans(rows))
+            Q_EMIT dataChanged(index(span.first, column), index(span.last, column), {Qt::DisplayRole});
+    }
+
+  protected:
+    /// Bit n set: column n differs.
+    virtual quint32 changedColumns(const Row& before, const Row& after) const = 0;
+    /// For counts that are kept along.
+    virtual void rowCame(const Row&) {}
+    virtual void rowWent(const Row&) {}
+
+  private:
+    void replace(int row, const Row& fresh) {
+        Row& stored = m_rows[size_t(row)];
+        if (stored == fresh)
+            return;
+        const quint32 columns = changedColumns(stored, fresh);
+        rowWent(stored);
+        rowCame(fresh);
+        stored = fresh;
+        if (columns == 0)
+            return;
+        if (m_dirty[size_t(row)] == 0)
+            m_dirtyRows.append(row);
+        m_dirty[size_t(row)] |= columns;
+        if (!m_tick.isActive())
+            m_tick.start();
+    }
+
+    void tick() {
+        QList<int> due;
+        if (m_visibleRows) {
+            for (const int row : m_visibleRows()) {
+                if (row >= 0 && row < rowCount() && m_dirty[size_t(row)] != 0)
+                    due.append(row);
+            }
+        }
+        publish(std::exchange(due, {}));
+        const qsizetype share = std::max<qsizetype>(50, m_dirtyRows.size() / 10);
+        const QList<int> others = m_dirtyRows.first(std::min(share, m_dirtyRows.size()));
+        m_dirtyRows.remove(0, others.size());
+        publish(others);
+        if (m_dirtyRows.isEmpty())
+            m_tick.stop();
+    }
+
+    void publish(QList<int> rows) {
+        rows.removeIf([this](int row) { return m_dirty[size_t(row)] == 0; });
+        const auto sameColumns = [this](int first, int second) {
+            return m_dirty[size_t(first)] == m_dirty[size_t(second)];
+        };
+        const QList<RowSpan> spans = mergedSpans(rows, sameColumns);
+        for (const RowSpan& span : spans) {
+            const auto [left, right] = columnRange(m_dirty[size_t(span.first)]);
+            for (int row = span.first; row <= span.last; ++row)
+                m_dirty[size_t(row)] = 0;
+            Q_EMIT dataChanged(
+                index(span.first, left), index(span.last, right),
+                {Qt::DisplayRole, Qt::DecorationRole, Qt::ForegroundRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        }
+    }
+
+    std::vector<Row> m_rows;
+    QHash<QString, int> m_rowOf;
+    std::vector<quint32> m_dirty; ///< by row: columns that views do not know of yet
+    QList<int> m_dirtyRows;       ///< in the order of their first change; may hold rows told of meanwhile
+    VisibleRows m_visibleRows;
+    QTimer m_tick;
+};
+
+} // namespace standby

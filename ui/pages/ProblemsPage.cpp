@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ProblemsPage.h"
+
+#include "models/ProblemListModel.h"
+#include "models/SortedTable.h"
+#include "widgets/EmptyState.h"
+#include "widgets/TableLook.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSettings>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_sorted(new SortedTable(model, this))
+    , m_table(new QTableView(this))
+    , m_description(new QLabel(this))
+    , m_list(new QWidget(this))
+    , m_empty(new EmptyState(u"status-ok"_s, tr("No problems"),
+                             tr("Nothing that Standby watches is failing, and nothing it does is going wrong."),
+                             this)) {
+    m_table->setObjectName(u"problemTable"_s);
+    m_table->setAccessibleName(tr("Problems"));
+    m_table->setModel(m_sorted);
+    prepareTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ProblemListModel::FirstDetected, Qt::DescendingOrder);
+    const int em = fontMetrics().averageCharWidth();
+    const QList<int> widths{26, 14, 28, 62, 19, 19};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, widths.at(column) * em);
+    m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
+    m_model.setVisibleRows([this] { return rowsInView(*m_table); });
+
+    m_description->setObjectName(u"problemDescription"_s);
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setWordWrap(true);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_description->setAccessibleName(tr("Description of the selected problem"));
+    auto* inside = new QVBoxLayout(m_list);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_table, 1);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(12, 6, 12, 10);
+    below->addWidget(m_description);
+    inside->addLayout(below);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+    column->addWidget(m_list);
+    setFocusProxy(m_table);
+
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const QString setId = m_model.at(m_sorted->mapToSource(index).row()).problem.serverSetId;
+        if (!setId.isEmpty())
+            Q_EMIT serverSetWanted(setId);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPage::showDescription);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPage::showDescription);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsPage::showEmptyOrTable);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPage::showEmptyOrTable);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_sorted->setHeld(m_table->underMouse());
+        if (!isVisible())
+            return;
+        const QList<int> rows = rowsInView(*m_table);
+        m_model.touch(rows, ProblemListModel::FirstDetected);
+        m_model.touch(rows, ProblemListModel::LastConfirmed);
+    });
+    m_second.start();
+    showEmptyOrTable();
+}
+
+void ProblemsPage::showEmptyOrTable() {
+    const bool empty = m_model.rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_list->setVisible(!empty);
+    showDescription();
+}
+
+void ProblemsPage::showDescription() {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        m_description->setText(tr("Select a problem to read all of it. Double-click it to see its server set."));
+        return;
+    }
+    const Problem& problem = m_model.at(m_sorted->mapToSource(current).row()).problem;
+    const QStringList where{problem.serverSetName, problem.server};
+    QStringList known = where;
+    known.removeAll(QString());
+    const QString place = known.join(u", "_s);
+    m_description->setText(place.isEmpty() ? problem.description : tr("%1: %2").arg(place, problem.description));
+}
+
+void ProblemsPage::saveLook(QSettings& settings) const {
+    settings.setValue(u"problems/header"_s, m_table->horizontalHeader()->saveState());
+}
+
+void ProblemsPage::restoreLook(const QSettings& settings) {
+    m_table->horizontalHeader()->restoreState(settings.value(u"problems/header"_s).toByteArray());
+    m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
+}
+
+} // namespace standby
+#include "moc_ProblemsPage.cpp"

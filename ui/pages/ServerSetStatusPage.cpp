@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ServerSetStatusPage.h"
+
+#include "models/EngineMirror.h"
+#include "net/Clock.h"
+#include "pages/ServerPanel.h"
+#include "widgets/Banner.h"
+#include "widgets/RelativeTime.h"
+#include "widgets/StatusLabel.h"
+#include "widgets/ToneLabel.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* sectionTitle(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QString dnsServerText(const QJsonObject& server) {
+    QStringList lines{u"%1: %2"_s.arg(server.value("host"_L1).toString(),
+                                      statusWord(statusOf(server.value("status"_L1).toString())))};
+    for (const QJsonValue& value : server.value("hostNames"_L1).toArray()) {
+        const QJsonObject name = value.toObject();
+        QStringList records;
+        for (const QJsonValue& record : name.value("records"_L1).toArray())
+            records.append(record.toString());
+        QString line = u"    %1: %2"_s.arg(name.value("hostName"_L1).toString(),
+                                           statusWord(statusOf(name.value("status"_L1).toString())));
+        if (!records.isEmpty())
+            line += u" ("_s + records.join(u", "_s) + u')';
+        if (const QString error = name.value("error"_L1).toString(); !error.isEmpty())
+            line += u" \u2013 "_s + error;
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ServerSetStatusPage::ServerSetStatusPage(EngineLink& link, EngineMirror& mirror, const Clock& clock, QWidget* parent)
+    : QScrollArea(parent), m_link(link), m_mirror(mirror), m_clock(clock) {
+    setObjectName(u"serverSetStatusPage"_s);
+    setAccessibleName(tr("Status of the selected server set"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    build();
+    m_readTimer.setInterval(readEveryMs);
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, &ServerSetStatusPage::read);
+    m_secondTimer.setInterval(500);
+    connect(&m_secondTimer, &QTimer::timeout, this, &ServerSetStatusPage::refreshTimes);
+    m_secondTimer.start();
+    connect(&m_mirror, &EngineMirror::serverSetChanged, this, [this](const QString& setId) {
+        if (setId == m_setId)
+            readSoon();
+    });
+    showServerSet({});
+}
+
+void ServerSetStatusPage::build() {
+    auto* inside = new QWidget(this);
+    m_content = new QWidget(inside);
+    m_nothing = new ToneLabel(Tone::Muted, inside);
+    m_nothing->setText(tr("Select a server set to see its status."));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_banner = new Banner(inside);
+    m_name = new StatusLabel(m_content);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_name->setWordFont(large);
+    m_name->setObjectName(u"statusName"_s);
+    const auto line = [this](const char* name) {
+        auto* label = new QLabel(m_content);
+        label->setObjectName(QString::fromLatin1(name));
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return label;
+    };
+    m_activity = line("statusActivity");
+    m_addresses = line("statusAddresses");
+    m_dnsTitle = sectionTitle(tr("DNS servers"), m_content);
+    m_dnsServers = line("statusDnsServers");
+    m_serverColumn = new QVBoxLayout;
+    m_serverColumn->setSpacing(8);
+
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_name);
+    column->addWidget(m_activity);
+    column->addWidget(m_addresses);
+    column->addSpacing(8);
+    column->addWidget(sectionTitle(tr("Servers"), m_content));
+    column->addLayout(m_serverColumn);
+    column->addWidget(m_dnsTitle);
+    column->addWidget(m_dnsServers);
+    column->addStretch(1);
+
+    auto* outer = new QVBoxLayout(inside);
+    outer->setContentsMargins(14, 10, 14, 14);
+    outer->addWidget(m_banner);
+    outer->addWidget(m_nothing, 1);
+    outer->addWidget(m_content, 1);
+    setWidget(inside);
+}
+
+void ServerSetStatusPage::showServerSet(const QString& setId) {
+    m_setId = setId;
+    m_status = {};
+    m_banner->clear();
+    m_content->hide();
+    m_nothing->setVisible(setId.isEmpty());
+    m_answerOwed = false;
+    m_readTimer.stop();
+    read();
+}
+
+void ServerSetStatusPage::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void ServerSetStatusPage::readSoon() {
+    m_stale = true;
+    if (isVisible() && !m_answerOwed && !m_readTimer.isActive())
+        m_readTimer.start();
+}
+
+void ServerSetStatusPage::read() {
+    if (m_setId.isEmpty() || m_answerOwed)
+        return;
+    m_answerOwed = true;
+    m_stale = false;
+    m_link.get(u"/serversets/%1/status"_s.arg(m_setId), this, [this, asked = m_setId](const ApiResponse& response) {
+        if (asked != m_setId)
+            return;
+        m_answerOwed = false;
+        if (response.ok()) {
+            m_status = response.json().toObject();
+            m_banner->clear();
+            fill();
+        } else if (response.status != 404) {
+            m_banner->sayProblem(tr("The status of this server set could not be read."), response);
+        }
+        if (m_stale)
+            readSoon();
+    });
+}
+
+void ServerSetStatusPage::fill() {
+    const ServerStatus status = statusOf(m_status.value("status"_L1).toString());
+    const bool paused = m_status.value("paused"_L1).toBool();
+    const QString name = m_status.value("name"_L1).toString();
+    m_name->setStatus(statusIcon(status, paused), tr("%1: %2").arg(name, statusWord(status, paused)),
+                      status == ServerStatus::Failed ? Tone::Bad : Tone::Text);
+    QStringList addresses;
+    for (const QJsonValue& address : m_status.value("addresses"_L1).toArray())
+        addresses.append(address.toString());
+    m_addresses->setText(tr("DNS is to say: %1").arg(addresses.isEmpty() ? tr("no address") : addresses.join(u", "_s)));
+    fillServers();
+    fillDnsServers();
+    refreshTimes();
+    m_content->show();
+}
+
+void ServerSetStatusPage::fillServers() {
+    const QJsonArray servers = m_status.value("servers"_L1).toArray();
+    while (m_panels.size() > servers.size())
+        delete m_panels.takeLast();
+    while (m_panels.size() < servers.size()) {
+        auto* panel = new ServerPanel(m_content);
+        connect(panel, &ServerPanel::historyWanted, this,
+                [this](const QString& serverId) { Q_EMIT historyWanted(m_setId, serverId); });
+        connect(panel, &ServerPanel::pingWanted, this, &ServerSetStatusPage::pingWanted);
+        m_serverColumn->addWidget(panel);
+        m_panels.append(panel);
+    }
+    for (qsizetype at = 0; at < servers.size(); ++at) {
+        const QJsonObject server = servers.at(at).toObject();
+        m_panels.at(at)->setServer(server, m_mirror.samples().of(m_setId, server.value("id"_L1).toString()),
+                                   m_clock.wallTime());
+    }
+}
+
+void ServerSetStatusPage::fillDnsServers() {
+    QStringList texts;
+    for (const QJsonValue& server : m_status.value("dnsServers"_L1).toArray())
+        texts.append(dnsServerText(server.toObject()));
+    m_dnsTitle->setVisible(!texts.isEmpty());
+    m_dnsServers->setVisible(!texts.isEmpty());
+    m_dnsServers->setText(texts.join(u'\n'));
+}
+
+void ServerSetStatusPage::refreshTimes() {
+    if (m_status.isEmpty() || !isVisible())
+        return;
+    const WallTime now = m_clock.wallTime();
+    const WallTime next = wallTimeOf(m_status.value("nextPollAt"_L1));
+    const WallTime last = wallTimeOf(m_status.value("lastPollAt"_L1));
+    QString activity;
+    switch (pollStateOf(m_status.value("pollState"_L1).toString())) {
+    case PollState::Polling:
+        activity = tr("Polling now.");
+        break;
+    case PollState::Retrying:
+        activity = tr("Retrying: a poll failed and is tried again before the server counts as failed.");
+        break;
+    case PollState::Paused:
+        activity = tr("Paused: nothing is polled, and what DNS says stays.");
+        break;
+    case PollState::Waiting:
+        activity = next == 0 ? tr("Waiting.") : tr("Waiting. Next poll %1.").arg(untilText(next, now));
+        break;
+    }
+    activity += u' ' + (last == 0 ? tr("Not polled yet.") : tr("Last polled %1.").arg(agoText(last, now)));
+    m_activity->setText(activity);
+    m_activity->setToolTip(next == 0 ? QString() : tr("Next poll at %1").arg(exactTimeText(next)));
+    for (ServerPanel* panel : std::as_const(m_panels))
+        panel->refreshTimes(now);
+}
+
+} // namespace standby
+#include "moc_ServerSetStatusPage.cpp"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Status.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QScrollArea>
+#include <QString>
+#include <QTimer>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace standby {
+
+class Banner;
+class Clock;
+class EngineLink;
+class EngineMirror;
+class ServerPanel;
+class StatusLabel;
+
+/// All that is known of one server set, live: what it is doing, when it polls next, each server, what DNS is to say.
+/// Reads GET /serversets/{id}/status anew when events say that something changed, at most four times a second and never
+/// while an answer is owed. Window thread.
+class ServerSetStatusPage final : public QScrollArea {
+    Q_OBJECT
+  public:
+    static constexpr int readEveryMs = 250;
+
+    /// Link, mirror and clock outlive it.
+    ServerSetStatusPage(EngineLink& link, EngineMirror& mirror, const Clock& clock, QWidget* parent = nullptr);
+
+    /// Empty: nothing is selected.
+    void showServerSet(const QString& setId);
+    const QString& setId() const { return m_setId; }
+
+  Q_SIGNALS:
+    void historyWanted(const QString& setId, const QString& serverId);
+    void pingWanted(const QString& address);
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void build();
+    void readSoon();
+    void read();
+    void fill();
+    void fillServers();
+    void fillDnsServers();
+    void refreshTimes();
+
+    EngineLink& m_link;
+    EngineMirror& m_mirror;
+    const Clock& m_clock;
+    QString m_setId;
+    QJsonObject m_status;
+    QTimer m_readTimer;
+    QTimer m_secondTimer;
+    bool m_answerOwed = false;
+    bool m_stale = false;
+
+    QWidget* m_content;
+    QLabel* m_nothing;
+    Banner* m_banner;
+    StatusLabel* m_name;
+    QLabel* m_activity;
+    QLabel* m_addresses;
+    QLabel* m_dnsTitle;
+    QLabel* m_dnsServers;
+    QVBoxLayout* m_serverColumn;
+    QList<ServerPanel*> m_panels;
+};
+
+} // namespace standby

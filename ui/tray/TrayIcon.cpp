@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tray/TrayIcon.h"
+
+#include "Actions.h"
+#include "models/EngineMirror.h"
+#include "tray/Sound.h"
+#include "widgets/SvgIcon.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QTemporaryFile>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+QIcon trayPicture(TrayMark mark) {
+    const QIcon program = svgIcon(u"app"_s);
+    const QIcon glyph = svgIcon(mark == TrayMark::Paused ? u"status-paused"_s : u"status-failed"_s);
+    QIcon picture;
+    for (const int side : {16, 22, 24, 32, 48, 64}) {
+        QPixmap pixmap = program.pixmap(QSize(side, side), 1.0);
+        if (mark != TrayMark::None) {
+            QPainter painter(&pixmap);
+            painter.setRenderHint(QPainter::Antialiasing);
+            const QRectF corner(side * 0.36, side * 0.36, side * 0.64, side * 0.64);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QApplication::palette().color(QPalette::Base));
+            painter.drawEllipse(corner);
+            const double margin = side * 0.1;
+            glyph.paint(&painter, corner.adjusted(margin, margin, -margin, -margin).toAlignedRect());
+        }
+        picture.addPixmap(pixmap);
+    }
+    return picture;
+}
+
+TrayIcon::TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent) : QObject(parent), m_mirror(mirror) {
+    QAction* open = m_menu.addAction(svgIcon(u"open"_s), tr("&Open Standby"), this, &TrayIcon::openWanted);
+    m_menu.setDefaultAction(open);
+    m_menu.addSeparator();
+    m_menu.addAction(actions.action(ActionId::PauseAll));
+    m_menu.addSeparator();
+    m_menu.addAction(actions.action(ActionId::Exit));
+    m_icon.setContextMenu(&m_menu);
+    m_icon.setIcon(trayPicture(TrayMark::None));
+    m_blink.setInterval(blinkMs);
+    m_gather.setInterval(gatherMs);
+    m_gather.setSingleShot(true);
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_markShown = !m_markShown;
+        draw();
+    });
+    connect(&m_gather, &QTimer::timeout, this, &TrayIcon::announce);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openWanted();
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        Q_EMIT openWanted();
+        if (m_messageIsProblem)
+            Q_EMIT problemsWanted();
+    });
+    connect(&m_mirror, &EngineMirror::countsChanged, this, &TrayIcon::refresh);
+    connect(&m_mirror, &EngineMirror::problemsChanged, this, &TrayIcon::refresh);
+    connect(&m_mirror, &EngineMirror::problemAppeared, this, [this](const Problem& problem) {
+        m_fresh.append(problem);
+        m_gather.start();
+    });
+    refresh();
+    m_icon.show();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::available() const {
+    return QSystemTrayIcon::isSystemTrayAvailable() && m_icon.isVisible();
+}
+
+void TrayIcon::refresh() {
+    const int problems = m_mirror.problems().rowCount();
+    const bool paused = m_mirror.serverSets().counts().allPaused();
+    QString text = problems == 0 ? tr("Standby: no problems") : tr("Standby: problems: %1").arg(problems);
+    if (paused)
+        text = tr("%1, all polling is paused").arg(text);
+    m_icon.setToolTip(text);
+    // It blinks only where somebody can see it.
+    const bool blinks = paused && available();
+    if (blinks && !m_blink.isActive())
+        m_blink.start();
+    if (!blinks) {
+        m_blink.stop();
+        m_markShown = true;
+    }
+    draw();
+}
+
+void TrayIcon::draw() {
+    const bool problems = m_mirror.problems().rowCount() > 0;
+    const bool paused = m_mirror.serverSets().counts().allPaused();
+    const TrayMark resting = problems ? TrayMark::Problems : TrayMark::None;
+    const TrayMark mark = paused && m_markShown ? TrayMark::Paused : resting;
+    if (std::exchange(m_drawn, mark) != mark)
+        m_icon.setIcon(trayPicture(mark));
+}
+
+void TrayIcon::say(const QString& title, const QString& text) {
+    m_messageIsProblem = false;
+    Q_EMIT announced(title, text);
+    if (available() && QSystemTrayIcon::supportsMessages())
+        m_icon.showMessage(title, text, QSystemTrayIcon::Information);
+}
+
+void TrayIcon::announce() {
+    const QList<Problem> fresh = std::exchange(m_fresh, {});
+    const QJsonObject options = m_mirror.options().value("ui"_L1).toObject();
+    if (options.value("playSound"_L1).toBool())
+        playSound();
+    if (!options.value("trayMessages"_L1).toBool())
+        return;
+    QStringList lines;
+    for (const Problem& problem : fresh.first(std::min<qsizetype>(fresh.size(), 4)))
+        lines.append(problem.server.isEmpty() ? problem.description
+                                              : u"%1: %2"_s.arg(problem.server, problem.description));
+    if (fresh.size() > lines.size())
+        lines.append(tr("and %1 more").arg(fresh.size() - lines.size()));
+    const QString set = fresh.constFirst().serverSetName;
+    const QString title = fresh.size() > 1 ? tr("Standby: %1 new problems").arg(fresh.size())
+                          : set.isEmpty()  ? tr("Standby: a new problem")
+                                           : set;
+    m_messageIsProblem = true;
+    Q_EMIT announced(title, lines.join(u'\n'));
+    if (available() && QSystemTrayIcon::supportsMessages())
+        m_icon.showMessage(title, lines.join(u'\n'), QSystemTrayIcon::Critical);
+}
+
+void TrayIcon::playSound() {
+    QString file = m_mirror.options().value("ui"_L1).toObject().value("soundFile"_L1).toString();
+    if (file.isEmpty()) {
+        // Players want a file of the file system.
+        if (!m_builtInSound)
+            m_builtInSound.reset(QTemporaryFile::createNativeFile(u":/sounds/problem.wav"_s));
+        file = m_builtInSound ? m_builtInSound->fileName() : QString();
+    }
+    if (!playSoundFile(file))
+        QApplication::beep();
+}
+
+} // namespace standby
+#include "moc_TrayIcon.cpp"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace standby {
+
+/// How every table of the window looks and behaves: whole rows, no grid, no column that measures 10,000 rows, keyboard
+/// tab leaves the table.
+void prepareTable(QTableView& table);
+
+/// The rows that are within the view now, in rows of @p source behind a proxy (or of the view's own model).
+QList<int> rowsInView(const QTableView& table);
+
+} // namespace standby
