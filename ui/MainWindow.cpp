@@ -255,6 +255,10 @@ void MainWindow::showProblems() {
     m_tabs->setCurrentWidget(m_problems);
 }
 
+void MainWindow::say(Tone tone, const QString& text) {
+    m_banner->say(tone, text);
+}
+
 void MainWindow::showSilence(int seconds) {
     if (seconds > 0)
         m_silence->say(Tone::Warn,

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/HistoryQueue.h"
 
-#include <QMutexLocker>
+#include <utility>
 
 namespace standby {
 
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+Steady::time_point fromNow(int ms) {
+    return Steady::now() + std::chrono::milliseconds(ms);
+}
+
+} // namespace
+
 void HistoryQueue::push(HistoryEntry entry) {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     if (m_gate == Gate::Refused || m_stopping) {
         ++m_dropped;
         return;
@@ -16,41 +26,45 @@ void HistoryQueue::push(HistoryEntry entry) {
         ++m_dropped;
     }
     if (size() == 0)
-        m_batchDeadline = QDeadlineTimer(batchMs);
+        m_batchDeadline = fromNow(batchMs);
     std::deque<Numbered>& part = entry.type == HistoryType::PollSucceeded ? m_samples : m_others;
     part.push_back({++m_pushed, std::move(entry)});
     // The first entry starts the clock of its batch, the hundredth ends it: in between the writer sleeps on.
     if (size() == 1 || size() == batchRows)
-        m_forWriter.wakeOne();
+        m_forWriter.notify_one();
 }
 
 void HistoryQueue::requestPurge(WallTime before) {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_purgeBefore = qMax(m_purgeBefore.value_or(before), before);
-    m_forWriter.wakeOne();
+    m_forWriter.notify_one();
 }
 
 void HistoryQueue::stop() {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_stopping = true;
-    m_stopDeadline = QDeadlineTimer(stopMs);
-    m_forWriter.wakeAll();
-    m_forReaders.wakeAll();
+    m_stopDeadline = fromNow(stopMs);
+    m_forWriter.notify_all();
+    m_forReaders.notify_all();
 }
 
 History::Counters HistoryQueue::counters() const {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     return {m_writtenRows, m_dropped, quint64(size() + m_inHand)};
 }
 
 bool HistoryQueue::dueLocked() const {
-    return size() > 0 && (size() >= batchRows || m_flush || m_stopping || m_batchDeadline.hasExpired());
+    return size() > 0 && (size() >= batchRows || m_flush || m_stopping || Steady::now() >= m_batchDeadline);
 }
 
 HistoryQueue::Work HistoryQueue::take() {
-    const QMutexLocker lock(&m_mutex);
-    while (!dueLocked() && !m_stopping && !m_purgeBefore)
-        m_forWriter.wait(&m_mutex, size() > 0 ? m_batchDeadline : QDeadlineTimer(QDeadlineTimer::Forever));
+    std::unique_lock lock(m_mutex);
+    while (!dueLocked() && !m_stopping && !m_purgeBefore) {
+        if (size() > 0)
+            m_forWriter.wait_until(lock, m_batchDeadline);
+        else
+            m_forWriter.wait(lock);
+    }
 
     Work work;
     work.stopping = m_stopping;
@@ -69,64 +83,64 @@ HistoryQueue::Work HistoryQueue::take() {
     if (size() == 0)
         m_flush = false;
     else
-        m_batchDeadline = QDeadlineTimer(batchMs);
+        m_batchDeadline = fromNow(batchMs);
     return work;
 }
 
 void HistoryQueue::written() {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_writtenRows += quint64(std::exchange(m_inHand, 0));
     m_done = m_taken;
-    m_forReaders.wakeAll();
+    m_forReaders.notify_all();
 }
 
 void HistoryQueue::setFailing(bool failing) {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_failing = failing;
-    m_forReaders.wakeAll();
+    m_forReaders.notify_all();
 }
 
 void HistoryQueue::refuse(const QString& why) {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_gate = Gate::Refused;
     m_refusal = why;
     m_dropped += quint64(size());
     m_samples.clear();
     m_others.clear();
-    m_forReaders.wakeAll();
+    m_forReaders.notify_all();
 }
 
 void HistoryQueue::setReady() {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_gate = Gate::Ready;
-    m_forReaders.wakeAll();
+    m_forReaders.notify_all();
 }
 
 bool HistoryQueue::waitForStop(int ms) {
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer deadline(ms);
-    while (!m_stopping && !deadline.hasExpired())
-        m_forWriter.wait(&m_mutex, deadline);
+    std::unique_lock lock(m_mutex);
+    const auto deadline = fromNow(ms);
+    while (!m_stopping && Steady::now() < deadline)
+        m_forWriter.wait_until(lock, deadline);
     return m_stopping;
 }
 
 bool HistoryQueue::stopOverdue() const {
-    const QMutexLocker lock(&m_mutex);
-    return m_stopping && m_stopDeadline.hasExpired();
+    std::unique_lock lock(m_mutex);
+    return m_stopping && Steady::now() >= m_stopDeadline;
 }
 
 void HistoryQueue::giveUp() {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_dropped += quint64(size() + std::exchange(m_inHand, 0));
     m_samples.clear();
     m_others.clear();
 }
 
 Result<Done> HistoryQueue::waitUntilReady(int ms) {
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer deadline(ms);
-    while (m_gate == Gate::Opening && !m_stopping && !deadline.hasExpired())
-        m_forReaders.wait(&m_mutex, deadline);
+    std::unique_lock lock(m_mutex);
+    const auto deadline = fromNow(ms);
+    while (m_gate == Gate::Opening && !m_stopping && Steady::now() < deadline)
+        m_forReaders.wait_until(lock, deadline);
     if (m_gate == Gate::Ready)
         return Done{};
     if (m_gate == Gate::Refused)
@@ -136,15 +150,15 @@ Result<Done> HistoryQueue::waitUntilReady(int ms) {
 }
 
 void HistoryQueue::waitUntilWritten(int ms) {
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer deadline(ms);
+    std::unique_lock lock(m_mutex);
+    const auto deadline = fromNow(ms);
     const quint64 number = m_pushed;
     if (m_done < number && size() > 0) {
         m_flush = true;
-        m_forWriter.wakeOne();
+        m_forWriter.notify_one();
     }
-    while (m_done < number && (size() > 0 || m_inHand > 0) && !m_failing && !m_stopping && !deadline.hasExpired())
-        m_forReaders.wait(&m_mutex, deadline);
+    while (m_done < number && (size() > 0 || m_inHand > 0) && !m_failing && !m_stopping && Steady::now() < deadline)
+        m_forReaders.wait_until(lock, deadline);
 }
 
 } // namespace standby

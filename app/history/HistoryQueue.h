@@ -3,11 +3,10 @@
 
 #include "history/History.h"
 
-#include <QDeadlineTimer>
-#include <QMutex>
-#include <QWaitCondition>
-
+#include <chrono>
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 
 namespace standby {
 
@@ -68,18 +67,19 @@ class HistoryQueue {
         quint64 number;
         HistoryEntry entry;
     };
+    using Time = std::chrono::steady_clock::time_point;
     enum class Gate { Opening, Ready, Refused };
 
     qsizetype size() const { return qsizetype(m_samples.size() + m_others.size()); }
     bool dueLocked() const;
 
-    mutable QMutex m_mutex;
-    QWaitCondition m_forWriter;
-    QWaitCondition m_forReaders;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_forWriter;
+    std::condition_variable m_forReaders;
     std::deque<Numbered> m_samples; ///< PollSucceeded: the first to go
     std::deque<Numbered> m_others;
-    QDeadlineTimer m_batchDeadline{QDeadlineTimer::Forever};
-    QDeadlineTimer m_stopDeadline{QDeadlineTimer::Forever};
+    Time m_batchDeadline;
+    Time m_stopDeadline;
     std::optional<WallTime> m_purgeBefore;
     Gate m_gate = Gate::Opening;
     QString m_refusal;

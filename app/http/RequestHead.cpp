@@ -241,7 +241,7 @@ HeadProgress readRequestHead(QByteArrayView bytes, qsizetype& scanned, const Htt
     }
     scanned = i;
     if (end < 0) {
-        const qsizetype lineEnd = bytes.indexOf("\r\n", begin);
+        const qsizetype lineEnd = bytes.indexOf('\r', begin); // never a bare one, see above
         // The longest method and the version beside the target.
         if ((lineEnd < 0 ? bytes.size() : lineEnd) - begin > limits.targetBytes + 32)
             return refuse(414, "The request target is too long.");

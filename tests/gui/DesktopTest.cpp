@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/WindowWithFakes.h"
+#include "tray/LoginItem.h"
+#include "tray/Sound.h"
+#include "widgets/Banner.h"
 
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
@@ -7,6 +10,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -46,6 +50,27 @@ class DesktopTest : public QObject {
         QTRY_VERIFY(!isDark(with.window().palette()));
         Theme().apply(u"system"_s);
     }
+
+    void startingAtLoginFollowsTheOptionAndTroubleIsSaid() {
+        WindowWithFakes with;
+        with.open();
+        with.link.setOption(u"ui"_s, u"launchAtLogin"_s, true);
+        QTRY_VERIFY(with.launches);
+        with.loginTrouble = u"The folder is read-only."_s;
+        with.link.setOption(u"ui"_s, u"launchAtLogin"_s, false);
+        QTRY_VERIFY(with.find<Banner>("banner")->text().contains(with.loginTrouble));
+    }
+
+    void theAutostartEntryComesAndGoes() {
+        QStandardPaths::setTestModeEnabled(true);
+        QVERIFY(setLaunchAtLogin(true));
+        QVERIFY(setLaunchAtLogin(true));
+        QVERIFY(setLaunchAtLogin(false));
+        QVERIFY(setLaunchAtLogin(false));
+        QStandardPaths::setTestModeEnabled(false);
+    }
+
+    void aMissingSoundFileIsSaidSoThatTheBellRings() { QVERIFY(!playSoundFile(u"/no/such/sound.wav"_s)); }
 
     void newProblemsAreAnnouncedTogetherUnlessTheOptionsSayNo() {
         WindowWithFakes with;

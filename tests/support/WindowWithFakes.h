@@ -59,6 +59,12 @@ struct WindowWithFakes {
         parts.settings =
             std::make_unique<QSettings>(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
         parts.clock = &clock;
+        parts.launchAtLogin = [this](bool launch) -> Result<Done> {
+            launches = launch;
+            if (loginTrouble.isEmpty())
+                return Done{};
+            return Error{loginTrouble, {}};
+        };
         desktop = std::make_unique<Desktop>(link, std::move(parts));
         desktop->show();
     }
@@ -73,6 +79,8 @@ struct WindowWithFakes {
     SetClock clock;
     FakeLink link;
     QStringList asked;
+    bool launches = false; ///< at login
+    QString loginTrouble;
     RecordedDialogs* dialogs = nullptr;
     std::unique_ptr<Desktop> desktop;
 };
