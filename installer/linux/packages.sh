@@ -4,7 +4,8 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-base-dev-tools qt6-tools-dev-tools qt6-l10n-tools qt6-httpserver-dev libgl-dev libqt6sql6-sqlite
+    # qt6-websockets-dev: Debian's Qt6HttpServer is found only with it.
+    qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev libgl-dev libqt6sql6-sqlite
     libcurl4-openssl-dev
     iputils-ping fonts-dejavu-core
 )
