@@ -5,6 +5,7 @@
 #include "link/EngineLink.h"
 #include "models/EngineMirror.h"
 #include "net/Clock.h"
+#include "tray/LoginItem.h"
 #include "tray/TrayIcon.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
@@ -45,6 +46,9 @@ struct Desktop::State {
     std::function<Result<Done>(bool)> launchAtLogin; ///< null for the window of an engine elsewhere
     bool exiting = false;
 };
+
+Desktop::Desktop(EngineLink& link, QObject* parent)
+    : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin}, parent) {}
 
 Desktop::Desktop(EngineLink& link, DesktopParts parts, QObject* parent) : QObject(parent) {
     QApplication::setQuitOnLastWindowClosed(false);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dialogs/Dialogs.h"
-#include "tray/LoginItem.h"
+#include "model/Result.h"
 
 #include <QObject>
 
@@ -32,8 +32,7 @@ struct DesktopParts {
 class Desktop : public QObject {
     Q_OBJECT
   public:
-    explicit Desktop(EngineLink& link, QObject* parent = nullptr)
-        : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin}, parent) {}
+    explicit Desktop(EngineLink& link, QObject* parent = nullptr);
     Desktop(EngineLink& link, DesktopParts parts, QObject* parent = nullptr);
     ~Desktop() override;
 

@@ -17,6 +17,11 @@ qint64 spreadDelay(qsizetype index, qsizetype count, qint64 intervalUs) {
     return count > 0 ? std::min(intervalUs, longestSpreadUs) * index / count : 0;
 }
 
+qint64 sharedTick(qint64 atUs, qint64 intervalUs) {
+    const qint64 tickUs = std::clamp<qint64>(intervalUs / 100, 1'000, 10'000);
+    return (atUs + tickUs - 1) / tickUs * tickUs;
+}
+
 qint64 microseconds(double seconds) {
     return qint64(std::llround(seconds * 1e6));
 }

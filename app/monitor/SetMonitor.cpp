@@ -178,7 +178,7 @@ void SetMonitor::schedule(qint64 atUs) {
     const Clock& clock = m_parts.deadlines.clock();
     m_nextUs = atUs;
     m_state.nextPollAt = clock.wallTime() + std::max<qint64>(atUs - clock.monotonicUs(), 0) / 1000;
-    m_beat = m_parts.deadlines.scheduleAt(atUs, [this] { due(); });
+    m_beat = m_parts.deadlines.scheduleAt(sharedTick(atUs, intervalUs()), [this] { due(); });
 }
 
 void SetMonitor::unschedule() {

@@ -41,7 +41,9 @@ SocketError socketErrorFrom(int code);
 /// as much again. Closes itself. Watched sockets must be forgotten by the SocketWatcher before they are closed.
 class PlainSocket {
   public:
-    enum class Kind { Stream, Datagram };
+    /// Probe: a stream on which nothing will be said. Where the system can, the last step of TCP's handshake is held
+    /// back: closed with reset(), the other side's program never sees a connection, and both sides are spared its cost.
+    enum class Kind { Stream, Probe, Datagram };
     struct Transfer {
         qint64 count = 0; ///< bytes; 0 without an error = the stream has ended (or an empty datagram)
         SocketError error;

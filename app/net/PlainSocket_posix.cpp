@@ -5,6 +5,8 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <unistd.h>
 
 namespace standby {
@@ -80,9 +82,15 @@ SocketError socketErrorFrom(int code) {
 SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint16 port) {
     close();
     const SocketAddress target(address, port);
-    m_descriptor = openNonBlocking(target.storage.ss_family, kind == Kind::Stream ? SOCK_STREAM : SOCK_DGRAM);
+    m_descriptor = openNonBlocking(target.storage.ss_family, kind == Kind::Datagram ? SOCK_DGRAM : SOCK_STREAM);
     if (m_descriptor < 0)
         return errorOf(errno);
+#ifdef TCP_QUICKACK
+    if (kind == Kind::Probe) { // tcp(7)
+        const int off = 0;
+        ::setsockopt(int(m_descriptor), IPPROTO_TCP, TCP_QUICKACK, &off, sizeof off);
+    }
+#endif
     if (::connect(int(m_descriptor), target.get(), target.length) == 0)
         return {};
     return errorOf(errno);

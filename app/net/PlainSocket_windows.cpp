@@ -63,7 +63,7 @@ SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint
     startWinsock();
     close();
     const SocketAddress target(address, port);
-    const SOCKET opened = ::socket(target.storage.ss_family, kind == Kind::Stream ? SOCK_STREAM : SOCK_DGRAM, 0);
+    const SOCKET opened = ::socket(target.storage.ss_family, kind == Kind::Datagram ? SOCK_DGRAM : SOCK_STREAM, 0);
     if (opened == INVALID_SOCKET)
         return errorOf(::WSAGetLastError());
     m_descriptor = qintptr(opened);

@@ -41,7 +41,9 @@ PollId TcpPoller::start(const PollRequest& request, Done done) {
     poll.done = std::move(done);
     poll.method = request.method;
     poll.startedUs = m_deadlines.clock().monotonicUs();
-    SocketError error = poll.socket.connectTo(PlainSocket::Kind::Stream, request.address, quint16(method.port));
+    const bool listens = effectiveGreeting(method).has_value();
+    SocketError error = poll.socket.connectTo(listens ? PlainSocket::Kind::Stream : PlainSocket::Kind::Probe,
+                                              request.address, quint16(method.port));
     if (error.wouldBlock())
         error = {};
     if (error.ok() &&

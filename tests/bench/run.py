@@ -82,7 +82,7 @@ class Standby:
         return total
 
     def polls(self):
-        return self.metric("standby_polls_total")
+        return self.metric("standby_polls_started_total")
 
     def __enter__(self):
         return self

@@ -63,7 +63,7 @@ class ArchitectureTest : public QObject {
 
   private Q_SLOTS:
     void everyRoomIncludesOnlyWhatItMayKnow() {
-        static const QRegularExpression include(QStringLiteral("^#include \"([a-z]+)/[^\"]+\""));
+        static const QRegularExpression include(QStringLiteral("^#include \"([a-z]+)/([^\"]+)\""));
         QStringList mistakes;
         const QList<Source> sources = sourcesBelow({QStringLiteral("app"), QStringLiteral("ui")});
         QVERIFY(sources.size() > 20);
@@ -73,7 +73,10 @@ class ArchitectureTest : public QObject {
                 continue; // the program itself puts everything together
             for (const QString& line : source.lines) {
                 const auto match = include.match(line);
-                if (match.hasMatch() && !allowedRooms()[room].contains(match.captured(1)))
+                // The clock is a seam for everybody.
+                const bool clock =
+                    match.captured(1) == QStringLiteral("net") && match.captured(2) == QStringLiteral("Clock.h");
+                if (match.hasMatch() && !clock && !allowedRooms()[room].contains(match.captured(1)))
                     mistakes << source.path + QStringLiteral(" may not know ") + match.captured(1);
             }
         }
