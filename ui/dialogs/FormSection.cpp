@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +37,18 @@ FormSection::FormSection(const QString& title, const QStringList& owned, QWidget
     m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setVerticalSpacing(fontMetrics().height() / 2);
     m_form->addRow(m_rest);
+}
+
+QScrollArea* FormSection::inScrollArea() {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(this);
+    // The ground of what it stands on, in a tab too.
+    scroll->viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
+    return scroll;
 }
 
 bool FormSection::owns(const QString& pointer) const {

@@ -17,6 +17,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QSpinBox;
 
 namespace standby {
@@ -31,6 +32,8 @@ class FormSection : public QWidget {
     FormSection(const QString& title, const QStringList& owned, QWidget* parent = nullptr);
 
     QString title() const { return m_title; }
+    /// The section in an area that scrolls when it is too small: words are never cut off.
+    QScrollArea* inScrollArea();
     bool owns(const QString& pointer) const;
 
     /// Shows @p whole. Does not emit edited().

@@ -51,12 +51,13 @@ void FrequencySection::showBound(const QJsonObject& whole) {
         m_bound->setText(tr("How fast a failure is noticed is worked out when the polling method is complete."));
         return;
     }
+    const double bound = detectionBoundSeconds(*set);
     const auto seconds = [](double value) { return tr("%1 s").arg(QString::number(value, 'g', 10)); };
     const PollingFrequency& frequency = set->pollingFrequency;
     m_bound->setText(
         tr("A server that dies is failed after %1 at the latest: the interval (%2), %3 × %4 between retries, and %5 × "
            "%6 for polls without an answer. Then caches may keep its address for the TTL, %7.")
-            .arg(durationText(qint64(detectionBoundSeconds(*set) * 1000)), seconds(frequency.intervalSeconds))
+            .arg(bound < 600 ? seconds(bound) : durationText(qint64(bound * 1000)), seconds(frequency.intervalSeconds))
             .arg(frequency.retries)
             .arg(seconds(frequency.retryIntervalSeconds))
             .arg(frequency.retries + 1)
