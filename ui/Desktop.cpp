@@ -7,6 +7,7 @@
 #include "net/Clock.h"
 #include "tray/TrayIcon.h"
 #include "widgets/SvgIcon.h"
+#include "widgets/Theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -31,7 +32,8 @@ struct Desktop::State {
         , clock(parts.clock ? *parts.clock : systemClock)
         , mirror(link, clock)
         , window(link, mirror, clock, *settings, parts.makeDialogs)
-        , tray(mirror, window.actions()) {}
+        , tray(mirror, window.actions())
+        , launchAtLogin(link.where().isEmpty() ? std::move(parts.launchAtLogin) : nullptr) {}
 
     SystemClock systemClock;
     std::unique_ptr<QSettings> settings;
@@ -40,6 +42,7 @@ struct Desktop::State {
     EngineMirror mirror;
     MainWindow window;
     TrayIcon tray;
+    std::function<Result<Done>(bool)> launchAtLogin; ///< null for the window of an engine elsewhere
     bool exiting = false;
 };
 
@@ -81,7 +84,13 @@ void Desktop::bringForward() {
 }
 
 void Desktop::applyOptions() {
-    m_state->theme.apply(m_state->mirror.options().value("ui"_L1).toObject().value("theme"_L1).toString());
+    const QJsonObject ui = m_state->mirror.options().value("ui"_L1).toObject();
+    m_state->theme.apply(ui.value("theme"_L1).toString());
+    if (!m_state->launchAtLogin)
+        return;
+    const Result<Done> done = m_state->launchAtLogin(ui.value("launchAtLogin"_L1).toBool());
+    if (!done)
+        m_state->window.say(Tone::Warn, tr("Whether Standby starts at login was not changed. %1").arg(done.message()));
 }
 
 void Desktop::windowClosed() {

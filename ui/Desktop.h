@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/Dialogs.h"
+#include "tray/LoginItem.h"
 
 #include <QObject>
 
@@ -21,6 +22,8 @@ struct DesktopParts {
     MakeDialogs makeDialogs;
     std::unique_ptr<QSettings> settings; ///< null: those of this user
     const Clock* clock = nullptr;        ///< null: the system's; else it outlives the desktop
+    /// Starts the program at login, or not; null: leaves the account as it is.
+    std::function<Result<Done>(bool launch)> launchAtLogin;
 };
 
 /// All of the desktop side: main window and tray, over one link. The program makes one in the window thread.
@@ -30,7 +33,7 @@ class Desktop : public QObject {
     Q_OBJECT
   public:
     explicit Desktop(EngineLink& link, QObject* parent = nullptr)
-        : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr}, parent) {}
+        : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin}, parent) {}
     Desktop(EngineLink& link, DesktopParts parts, QObject* parent = nullptr);
     ~Desktop() override;
 

@@ -181,6 +181,7 @@ void MainWindow::deleteSelected() {
     connect(confirm, &QPushButton::clicked, this, [this, id = set->id, name = set->name] {
         ask("DELETE", u"/serversets/%1"_s.arg(id), tr("\"%1\" was not deleted.").arg(name));
     });
+    question->setDefaultButton(QMessageBox::Cancel);
     question->open();
 }
 
@@ -252,6 +253,10 @@ void MainWindow::showServerSet(const QString& setId) {
 
 void MainWindow::showProblems() {
     m_tabs->setCurrentWidget(m_problems);
+}
+
+void MainWindow::say(Tone tone, const QString& text) {
+    m_banner->say(tone, text);
 }
 
 void MainWindow::showSilence(int seconds) {

@@ -3,6 +3,7 @@
 
 #include "dialogs/Dialogs.h"
 #include "link/EngineWatch.h"
+#include "widgets/Theme.h"
 
 #include <QMainWindow>
 
@@ -40,6 +41,8 @@ class MainWindow final : public QMainWindow {
     /// Goes to the Server Sets tab and selects the set.
     void showServerSet(const QString& setId);
     void showProblems();
+    /// A message above the tabs.
+    void say(Tone tone, const QString& text);
 
   Q_SIGNALS:
     /// The window was closed, which only hides it. Whoever knows of the tray decides what follows.

@@ -6,6 +6,7 @@
 #include "pages/LogPage.h"
 #include "pages/ProblemsPage.h"
 #include "pages/ServerSetsPage.h"
+#include "widgets/SvgIcon.h"
 
 #include <QLabel>
 #include <QMenuBar>
@@ -97,6 +98,7 @@ void MainWindow::refreshActions() {
 void MainWindow::refreshCounts() {
     const int problems = m_mirror.problems().rowCount();
     m_tabs->setTabText(m_tabs->indexOf(m_problems), problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(problems == 0 ? u"status-ok"_s : u"problems"_s));
     const ServerSetCounts& counts = m_mirror.serverSets().counts();
     QStringList parts{tr("Server sets: %1").arg(counts.total)};
     if (counts.failed > 0)

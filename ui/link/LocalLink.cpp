@@ -10,8 +10,7 @@ LocalLink::LocalLink(Ask ask, QObject* parent) : EngineLink(parent), m_ask(std::
 
 void LocalLink::send(ApiRequest request, QObject* context, Answer answer) {
     request.caller.inProcess = true;
-    // The reply comes in the engine thread: it only queues the answer into the window thread. This object outlives the
-    // requests of the window (the program stops the engine first); a QPointer is looked at in its own thread only.
+    // The reply comes in the engine thread and is only queued there; the context is looked at in its own thread.
     m_ask(std::move(request),
           [this, guard = QPointer<QObject>(context), answer = std::move(answer)](ApiResponse&& response) {
               QMetaObject::invokeMethod(

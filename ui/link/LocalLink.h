@@ -7,7 +7,8 @@
 
 namespace standby {
 
-/// The link to the engine inside this process: requests travel as values, no text, no socket.
+/// The link to the engine inside this process: requests travel as values, no text, no socket. It outlives the engine's
+/// answers: the engine is stopped first.
 class LocalLink final : public EngineLink {
     Q_OBJECT
   public:

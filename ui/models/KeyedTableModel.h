@@ -164,8 +164,9 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
             const auto [left, right] = columnRange(m_dirty[size_t(span.first)]);
             for (int row = span.first; row <= span.last; ++row)
                 m_dirty[size_t(row)] = 0;
-            Q_EMIT dataChanged(index(span.first, left), index(span.last, right),
-                               {Qt::DisplayRole, Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+            Q_EMIT dataChanged(
+                index(span.first, left), index(span.last, right),
+                {Qt::DisplayRole, Qt::DecorationRole, Qt::ForegroundRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
         }
     }
 

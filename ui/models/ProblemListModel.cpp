@@ -54,7 +54,8 @@ ProblemListModel::ProblemListModel(const Clock& clock, QObject* parent) : KeyedT
 QString ProblemListModel::text(const Problem& problem, int column) const {
     switch (column) {
     case ServerSetName:
-        return problem.serverSetName;
+        return problem.type == ProblemType::System && problem.serverSetName.isEmpty() ? tr("Standby")
+                                                                                      : problem.serverSetName;
     case Type:
         return problemTypeWord(problem.type);
     case Server:
@@ -85,10 +86,6 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const {
         if (index.column() == LastConfirmed)
             return exactTimeText(problem.lastConfirmedAt);
         return text(problem, index.column());
-    case Qt::AccessibleTextRole:
-        if (index.column() == ServerSetName && problem.serverSetName.isEmpty())
-            return tr("The program itself");
-        return {};
     default:
         return {};
     }

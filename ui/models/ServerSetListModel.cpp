@@ -5,6 +5,8 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 
+#include <QGuiApplication>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,10 @@ QVariant ServerSetListModel::data(const QModelIndex& index, int role) const {
         return text(row, index.column());
     case Qt::DecorationRole:
         return index.column() == Name ? svgIcon(statusIcon(row.status, row.paused)) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Status && row.status == ServerStatus::Failed
+                   ? QVariant(toneColor(Tone::Bad, QGuiApplication::palette()))
+                   : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == NextPoll)
             return exactTimeText(row.nextPollAt);

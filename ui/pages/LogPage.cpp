@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -39,15 +40,24 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     column->addWidget(m_frozen);
     column->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->viewport()->installEventFilter(this);
 
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_following = atEnd(); });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        fitColumn();
+    // The range grows with new lines while the value stays: whoever was at the end stays at the end.
+    QScrollBar* bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this] { m_following = atEnd(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
         if (m_following)
-            m_table->scrollToBottom();
+            bar->setValue(bar->maximum());
     });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPage::fitColumn);
     connect(&m_model, &LogModel::waitingChanged, this, &LogPage::showWaiting);
     showWaiting();
+}
+
+bool LogPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fitColumn();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool LogPage::atEnd() const {
@@ -58,7 +68,7 @@ bool LogPage::atEnd() const {
 /// Lines are not measured one by one: in a fixed pitch the longest says it all.
 void LogPage::fitColumn() {
     const int lineWidth =
-        (m_model.longestLine() + 2) * m_table->fontMetrics().horizontalAdvance(u'0') + m_table->iconSize().width() + 12;
+        (m_model.longestLine() + 2) * m_table->fontMetrics().horizontalAdvance(u'0') + m_table->iconSize().width() + 24;
     const int width = std::max(lineWidth, m_table->viewport()->width());
     if (m_table->columnWidth(0) != width)
         m_table->setColumnWidth(0, width);

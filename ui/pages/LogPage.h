@@ -24,6 +24,9 @@ class LogPage final : public QWidget {
     /// Entries of the context menu.
     void setContextActions(const QList<QAction*>& actions);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void showWaiting();
     void fitColumn();

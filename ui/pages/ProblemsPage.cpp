@@ -34,7 +34,7 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProblemListModel::FirstDetected, Qt::DescendingOrder);
     const int em = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 14, 28, 62, 16, 16};
+    const QList<int> widths{26, 14, 28, 62, 19, 19};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column) * em);
     m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
@@ -45,11 +45,13 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
     m_description->setWordWrap(true);
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_description->setAccessibleName(tr("Description of the selected problem"));
-    m_description->setContentsMargins(12, 8, 12, 10);
     auto* inside = new QVBoxLayout(m_list);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_table, 1);
-    inside->addWidget(m_description);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(12, 6, 12, 10);
+    below->addWidget(m_description);
+    inside->addLayout(below);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty);

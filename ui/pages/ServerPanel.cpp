@@ -6,10 +6,10 @@
 #include "widgets/Sparkline.h"
 #include "widgets/StatusLabel.h"
 #include "widgets/SvgIcon.h"
+#include "widgets/ToneLabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,11 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* plainLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+ToneLabel* selectableLabel(QWidget* parent) {
+    auto* label = new ToneLabel(Tone::Text, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+ToneLabel* nameLabel(const QString& text, QWidget* parent) {
+    auto* label = new ToneLabel(Tone::Muted, parent);
+    label->setText(text);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 
@@ -42,12 +48,12 @@ QString serverTitle(const QJsonObject& server) {
 ServerPanel::ServerPanel(QWidget* parent)
     : QFrame(parent)
     , m_title(new StatusLabel(this))
-    , m_inUse(plainLabel(this))
-    , m_state(plainLabel(this))
-    , m_lastPoll(plainLabel(this))
-    , m_lastFailureName(plainLabel(this))
-    , m_lastFailure(plainLabel(this))
-    , m_average(plainLabel(this))
+    , m_inUse(new ToneLabel(Tone::Accent, this))
+    , m_state(selectableLabel(this))
+    , m_lastPoll(selectableLabel(this))
+    , m_lastFailureName(nameLabel(tr("Last failure:"), this))
+    , m_lastFailure(selectableLabel(this))
+    , m_average(new ToneLabel(Tone::Muted, this))
     , m_sparkline(new Sparkline(this))
     , m_history(new QPushButton(svgIcon(u"history"_s), tr("Polling history"), this))
     , m_ping(new QPushButton(svgIcon(u"ping"_s), tr("Ping"), this)) {
@@ -59,10 +65,6 @@ ServerPanel::ServerPanel(QWidget* parent)
     m_title->setWordFont(bold);
     m_inUse->setText(tr("In DNS now"));
     m_inUse->setToolTip(tr("Its address is among those that DNS is to say"));
-    m_inUse->setWordWrap(false);
-    m_lastFailureName->setText(tr("Last failure:"));
-    m_average->setWordWrap(false);
-    m_average->setForegroundRole(QPalette::PlaceholderText);
     m_history->setToolTip(tr("What the polls of this server found"));
     m_ping->setToolTip(tr("Ping this server now, live"));
 
@@ -77,19 +79,11 @@ ServerPanel::ServerPanel(QWidget* parent)
     facts->setColumnStretch(1, 1);
     facts->setHorizontalSpacing(10);
     facts->setVerticalSpacing(3);
-    auto* statusName = plainLabel(this);
-    statusName->setText(tr("Status:"));
-    auto* pollName = plainLabel(this);
-    pollName->setText(tr("Last poll:"));
-    for (QLabel* name : {statusName, pollName, m_lastFailureName}) {
-        name->setWordWrap(false);
-        name->setTextInteractionFlags(Qt::NoTextInteraction);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    }
-    facts->addWidget(statusName, 0, 0);
+    facts->setColumnMinimumWidth(0, m_lastFailureName->sizeHint().width());
+    facts->setRowStretch(3, 1);
+    facts->addWidget(nameLabel(tr("Status:"), this), 0, 0);
     facts->addWidget(m_state, 0, 1);
-    facts->addWidget(pollName, 1, 0);
+    facts->addWidget(nameLabel(tr("Last poll:"), this), 1, 0);
     facts->addWidget(m_lastPoll, 1, 1);
     facts->addWidget(m_lastFailureName, 2, 0);
     facts->addWidget(m_lastFailure, 2, 1);
@@ -123,11 +117,7 @@ void ServerPanel::setServer(const QJsonObject& server, const QList<LatencySample
                        : status == ServerStatus::Failed ? Tone::Bad
                                                         : Tone::Text);
     m_inUse->setVisible(server.value("active"_L1).toBool());
-    QPalette words = m_inUse->palette();
-    words.setColor(QPalette::WindowText, toneColor(Tone::Accent, palette()));
-    m_inUse->setPalette(words);
-    words.setColor(QPalette::WindowText, toneColor(disabled ? Tone::Muted : toneOf(status), palette()));
-    m_state->setPalette(words);
+    m_state->setTone(disabled ? Tone::Muted : toneOf(status));
     m_history->setAccessibleName(tr("Polling history of %1").arg(title));
     m_ping->setAccessibleName(tr("Ping %1").arg(title));
     m_sparkline->setSamples(samples);
@@ -151,7 +141,9 @@ void ServerPanel::refreshTimes(WallTime now) {
     QString poll = lastPoll == 0 ? tr("not polled yet") : agoText(lastPoll, now);
     if (const QString response = m_server.value("lastResponse"_L1).toString(); !response.isEmpty())
         poll = tr("%1: %2").arg(poll, response);
-    if (m_server.value("lastResponseMs"_L1).isDouble() && m_server.value("consecutiveFailures"_L1).toInt() == 0)
+    if (lastPoll != 0 && m_server.value("consecutiveFailures"_L1).toInt() > 0)
+        poll = tr("%1, failed").arg(poll);
+    else if (m_server.value("lastResponseMs"_L1).isDouble())
         poll = tr("%1, %2").arg(poll, millisecondsText(m_server.value("lastResponseMs"_L1).toDouble()));
     m_lastPoll->setText(poll);
     m_lastPoll->setToolTip(exactTimeText(lastPoll));

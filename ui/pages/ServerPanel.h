@@ -6,13 +6,13 @@
 #include <QFrame>
 #include <QJsonObject>
 
-class QLabel;
 class QPushButton;
 
 namespace standby {
 
 class Sparkline;
 class StatusLabel;
+class ToneLabel;
 
 /// One server on the status page: what it is, how it is and since when, what its last polls said.
 class ServerPanel final : public QFrame {
@@ -32,12 +32,12 @@ class ServerPanel final : public QFrame {
   private:
     QJsonObject m_server;
     StatusLabel* m_title;
-    QLabel* m_inUse;
-    QLabel* m_state;
-    QLabel* m_lastPoll;
-    QLabel* m_lastFailureName;
-    QLabel* m_lastFailure;
-    QLabel* m_average;
+    ToneLabel* m_inUse;
+    ToneLabel* m_state;
+    ToneLabel* m_lastPoll;
+    ToneLabel* m_lastFailureName;
+    ToneLabel* m_lastFailure;
+    ToneLabel* m_average;
     Sparkline* m_sparkline;
     QPushButton* m_history;
     QPushButton* m_ping;

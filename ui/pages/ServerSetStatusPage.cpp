@@ -7,6 +7,7 @@
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/StatusLabel.h"
+#include "widgets/ToneLabel.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -71,9 +72,9 @@ ServerSetStatusPage::ServerSetStatusPage(EngineLink& link, EngineMirror& mirror,
 void ServerSetStatusPage::build() {
     auto* inside = new QWidget(this);
     m_content = new QWidget(inside);
-    m_nothing = new QLabel(tr("Select a server set to see its status."), inside);
+    m_nothing = new ToneLabel(Tone::Muted, inside);
+    m_nothing->setText(tr("Select a server set to see its status."));
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_banner = new Banner(inside);
     m_name = new StatusLabel(m_content);
     QFont large = font();

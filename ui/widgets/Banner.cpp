@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -70,16 +71,17 @@ void Banner::setClosable(bool closable) {
 
 void Banner::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         colour();
 }
 
 void Banner::colour() {
-    QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor ground = toneGround(m_tone, palette);
-    palette.setColor(QPalette::Window, ground);
-    if (palette != this->palette())
-        setPalette(palette);
+    const QColor wanted = toneGround(m_tone, QGuiApplication::palette());
+    if (palette().color(QPalette::Window) != wanted) {
+        QPalette ground;
+        ground.setColor(QPalette::Window, wanted);
+        setPalette(ground);
+    }
     const QString icon = m_tone == Tone::Ok    ? u"status-ok"_s
                          : m_tone == Tone::Bad ? u"problems"_s
                                                : u"status-warning"_s;

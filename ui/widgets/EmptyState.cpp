@@ -26,7 +26,8 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     auto* words = new QLabel(text, this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    words->setFixedWidth(fontMetrics().averageCharWidth() * 62);
+    const int width = fontMetrics().averageCharWidth() * 62;
+    words->setFixedSize(width, words->heightForWidth(width));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);

@@ -8,8 +8,8 @@
 
 namespace standby {
 
-StatusLabel::StatusLabel(QWidget* parent) : QWidget(parent), m_glyph(new QLabel(this)), m_text(new QLabel(this)) {
-    m_text->setTextFormat(Qt::PlainText);
+StatusLabel::StatusLabel(QWidget* parent)
+    : QWidget(parent), m_glyph(new QLabel(this)), m_text(new ToneLabel(Tone::Text, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_glyph);
@@ -18,26 +18,22 @@ StatusLabel::StatusLabel(QWidget* parent) : QWidget(parent), m_glyph(new QLabel(
 
 void StatusLabel::setStatus(const QString& icon, const QString& text, Tone tone) {
     m_text->setText(text);
+    m_text->setTone(tone);
     setAccessibleName(text);
-    if (icon == m_icon && tone == m_tone)
-        return;
-    m_icon = icon;
-    m_tone = tone;
-    colour();
+    if (std::exchange(m_icon, icon) != icon)
+        draw();
 }
 
 void StatusLabel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
-        colour();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange ||
+        event->type() == QEvent::FontChange)
+        draw();
 }
 
-void StatusLabel::colour() {
+void StatusLabel::draw() {
     const int side = m_text->fontMetrics().ascent();
     m_glyph->setPixmap(svgIcon(m_icon).pixmap(QSize(side, side), devicePixelRatioF()));
-    QPalette words = m_text->palette();
-    words.setColor(QPalette::WindowText, toneColor(m_tone, palette()));
-    m_text->setPalette(words);
 }
 
 } // namespace standby

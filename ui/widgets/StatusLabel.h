@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/Theme.h"
+#include "widgets/ToneLabel.h"
 
-#include <QLabel>
 #include <QWidget>
 
 namespace standby {
@@ -23,12 +22,11 @@ class StatusLabel final : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void colour();
+    void draw();
 
     QLabel* m_glyph;
-    QLabel* m_text;
+    ToneLabel* m_text;
     QString m_icon;
-    Tone m_tone = Tone::Text;
 };
 
 } // namespace standby

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/LocalLink.h"
+#include "models/LatencySamples.h"
+
+#include <QThread>
+#include <QtTest>
+
+using namespace standby;
+using namespace Qt::StringLiterals;
+
+class LocalLinkTest : public QObject {
+    Q_OBJECT
+
+    QThread m_engineThread;
+    QObject m_engine;
+
+    LocalLink::Ask answering(int status) {
+        return [this, status](ApiRequest request, ApiReply reply) {
+            QMetaObject::invokeMethod(&m_engine, [status, request, reply] {
+                ApiResponse response;
+                response.status = request.caller.inProcess ? status : 401;
+                response.body = QJsonValue(QString::fromLatin1(request.path + '?' + request.query));
+                reply(std::move(response));
+            });
+        };
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        m_engine.moveToThread(&m_engineThread);
+        m_engineThread.start();
+    }
+    void cleanupTestCase() {
+        m_engineThread.quit();
+        m_engineThread.wait();
+    }
+
+    void anAnswerOfTheEngineThreadComesInTheWindowThread() {
+        LocalLink link(answering(200));
+        bool sameThread = false;
+        QString heard;
+        link.get(u"/log?after=7"_s, this, [&](const ApiResponse& response) {
+            sameThread = QThread::currentThread() == thread();
+            heard = response.json().toString();
+        });
+        QVERIFY(heard.isEmpty());
+        QTRY_COMPARE(heard, u"/log?after=7"_s);
+        QVERIFY(sameThread);
+    }
+
+    void nobodyIsCalledWhoIsGone() {
+        LocalLink link(answering(200));
+        bool called = false;
+        auto context = std::make_unique<QObject>();
+        link.get(u"/log"_s, context.get(), [&](const ApiResponse&) { called = true; });
+        context.reset();
+        bool later = false;
+        link.get(u"/log"_s, this, [&](const ApiResponse&) { later = true; });
+        QTRY_VERIFY(later);
+        QVERIFY(!called);
+    }
+
+    void samplesCountEachPollOnceAndKeepTheLatestSixty() {
+        LatencySamples samples;
+        for (int poll = 0; poll < 70; ++poll) {
+            const QString time = u"2026-11-21T19:%1:00.000Z"_s.arg(poll % 60, 2, 10, QChar(u'0'));
+            const QString later = poll < 60 ? time : u"2026-11-21T20:%1:00.000Z"_s.arg(poll % 60, 2, 10, QChar(u'0'));
+            const QJsonObject server{{u"id"_s, u"a"_s},
+                                     {u"lastPollAt"_s, later},
+                                     {u"lastResponseMs"_s, 20 + poll % 2},
+                                     {u"consecutiveFailures"_s, poll == 69 ? 1 : 0}};
+            samples.add(u"set"_s, server);
+            samples.add(u"set"_s, server);
+        }
+        const QList<LatencySample> kept = samples.of(u"set"_s, u"a"_s);
+        QCOMPARE(kept.size(), LatencySamples::kept);
+        QVERIFY(kept.constLast().ms < 0);
+        QVERIFY(samplesText(kept).startsWith(u"ok 59 of 60"_s));
+        QVERIFY(samplesText({}).contains(u"no polls"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(LocalLinkTest)
+#include "LocalLinkTest.moc"

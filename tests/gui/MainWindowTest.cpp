@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ServerSetListModel.h"
+#include "pages/ServerSetsPage.h"
+#include "support/WindowWithFakes.h"
+#include "widgets/Banner.h"
+#include "widgets/StatusLabel.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QtTest>
+
+using namespace standby;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    static QStringList column(const QTableView* table, int column) {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts.append(table->model()->index(row, column).data().toString());
+        return texts;
+    }
+    static QTableView* setTable(const WindowWithFakes& with) { return with.find<QTableView>("serverSetTable"); }
+    static QString bannerText(const WindowWithFakes& with) {
+        const auto* banner = with.find<Banner>("banner");
+        return banner->isHidden() ? QString() : banner->text();
+    }
+    static QString statusText(const WindowWithFakes& with) { return with.find<StatusLabel>("statusName")->text(); }
+
+  private Q_SLOTS:
+    void withoutServerSetsTheWindowExplainsAndOffersToMakeOne() {
+        WindowWithFakes with;
+        with.open();
+        auto* create = with.find<QPushButton>("emptyStateNew");
+        QTRY_VERIFY(create->isVisible());
+        QTest::mouseClick(create, Qt::LeftButton);
+        QCOMPARE(with.asked, QStringList{u"new"_s});
+        const QString id = with.link.addSet(u"Shop"_s);
+        with.dialogs->whenCreated(id);
+        QTRY_VERIFY(!create->isVisible());
+        QTRY_COMPARE(statusText(with), u"Shop: Unknown"_s);
+    }
+
+    void aFailedServerIsSeenInListStatusAndStatusBar() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s, {u"192.0.2.1"_s, u"192.0.2.2"_s});
+        with.link.addSet(u"Blog"_s);
+        with.link.polled(shop, 1, 12);
+        with.open();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 2);
+        with.window().showServerSet(shop);
+        with.link.polled(shop, 0, 0, u"connection refused"_s);
+        QTRY_COMPARE(statusText(with), u"Shop: Failed"_s);
+        QTRY_COMPARE(column(setTable(with), ServerSetListModel::Status).count(u"Failed"_s), 1);
+        QTRY_COMPARE(with.find<QLabel>("statusAddresses")->text(), u"DNS is to say: 192.0.2.2"_s);
+        QVERIFY(with.find<QLabel>("statusBarCounts")->text().contains(u"failed: 1"_s));
+        bool reasonShown = false;
+        for (const QLabel* label : with.window().findChildren<QLabel*>())
+            reasonShown = reasonShown || (label->isVisible() && label->text().contains(u"connection refused"_s));
+        QVERIFY(reasonShown);
+    }
+
+    void theNextPollIsCountedDown() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        with.link.setPollState(shop, u"waiting"_s, with.clock.wallMs + 12'000);
+        with.open();
+        auto* activity = with.find<QLabel>("statusActivity");
+        QTRY_VERIFY(activity->text().contains(u"in 12 s"_s));
+        with.clock.wallMs += 5'000;
+        QTRY_VERIFY(activity->text().contains(u"in 7 s"_s));
+    }
+
+    void theFilterShowsOnlyWhatContainsItsText() {
+        WindowWithFakes with;
+        with.link.addSet(u"Main website"_s);
+        with.link.addSet(u"Mail"_s);
+        with.link.addSet(u"Shop"_s);
+        with.open();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 3);
+        with.action(ActionId::Filter)->trigger();
+        QTest::keyClicks(with.find<QLineEdit>("serverSetFilter"), u"mai"_s);
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 2);
+        with.find<QLineEdit>("serverSetFilter")->clear();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 3);
+    }
+
+    void pauseIsAToggleOfTheSelectedSet() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        with.open();
+        QTRY_VERIFY(with.action(ActionId::Pause)->isEnabled());
+        with.action(ActionId::Pause)->trigger();
+        QTRY_COMPARE(column(setTable(with), ServerSetListModel::Status), QStringList{u"Paused"_s});
+        QCOMPARE(with.link.count(u"POST /serversets/%1/pause"_s.arg(shop)), 1);
+        QTRY_VERIFY(with.action(ActionId::Pause)->isChecked());
+        QVERIFY(with.action(ActionId::PauseAll)->isChecked());
+        with.action(ActionId::PauseAll)->trigger();
+        QTRY_COMPARE(with.link.count(u"POST /resumeall"_s), 1);
+        QTRY_VERIFY(!with.action(ActionId::Pause)->isChecked());
+    }
+
+    void aRefusedActionSaysWhyAndTheToggleGoesBack() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        with.link.refuse("POST", "/serversets/" + shop.toLatin1() + "/pause", 403, u"This key may only read."_s);
+        with.open();
+        QTRY_VERIFY(with.action(ActionId::Pause)->isEnabled());
+        with.action(ActionId::Pause)->trigger();
+        QTRY_COMPARE(bannerText(with), u"\"Shop\" was not paused. This key may only read."_s);
+        QVERIFY(!with.action(ActionId::Pause)->isChecked());
+    }
+
+    void deletingAsksFirstAndNamesWhatItDoes() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        with.link.addSet(u"Blog"_s);
+        with.open();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 2);
+        with.window().showServerSet(shop);
+        with.action(ActionId::Delete)->trigger();
+        auto* question = with.find<QMessageBox>("deleteQuestion");
+        QVERIFY(question->text().contains(u"Shop"_s));
+        QVERIFY(question->informativeText().contains(u"Polling"_s));
+        question->reject();
+        QCOMPARE(with.link.count(u"DELETE /serversets/"_s + shop), 0);
+        QTRY_VERIFY(!with.find<QMessageBox>("deleteQuestion"));
+        with.action(ActionId::Delete)->trigger();
+        question = with.find<QMessageBox>("deleteQuestion");
+        for (QAbstractButton* button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_COMPARE(column(setTable(with), ServerSetListModel::Name), QStringList{u"Blog"_s});
+    }
+
+    void problemsAreCountedInTheTabAndLeadToTheirSet() {
+        WindowWithFakes with;
+        with.link.addSet(u"Blog"_s);
+        const QString shop = with.link.addSet(u"Shop"_s);
+        with.open();
+        const QString problem = with.link.addProblem(shop, u"HQ (192.0.2.10)"_s, u"No answer in 5 s."_s);
+        auto* tabs = with.find<QTabWidget>("tabs");
+        QTRY_COMPARE(tabs->tabText(1), u"Problems (1)"_s);
+        with.action(ActionId::ShowProblems)->trigger();
+        auto* table = with.find<QTableView>("problemTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(with.find<QLabel>("problemDescription")->text().contains(u"No answer in 5 s."_s));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(statusText(with), u"Shop: Unknown"_s);
+        QCOMPARE(tabs->currentIndex(), 0);
+        with.link.resolveProblem(problem);
+        QTRY_COMPARE(tabs->tabText(1), u"Problems"_s);
+    }
+
+    void theLogIsLiveAndCanBeFrozenClearedAndCopied() {
+        WindowWithFakes with;
+        with.link.addLogLine({}, u"Program"_s, u"Started"_s);
+        with.open();
+        with.action(ActionId::ShowLog)->trigger();
+        auto* table = with.find<QTableView>("logTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        with.action(ActionId::FreezeLog)->trigger();
+        with.link.addLogLine(u"Shop"_s, u"Polling"_s, u"Pinging HQ (192.0.2.10)"_s);
+        QTRY_VERIFY(with.find<QLabel>("logFrozen")->text().contains(u"1"_s));
+        QCOMPARE(table->model()->rowCount(), 1);
+        with.action(ActionId::FreezeLog)->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(1);
+        with.action(ActionId::CopyLog)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"[Shop] Polling: Pinging HQ (192.0.2.10)"_s));
+        with.action(ActionId::ClearLog)->trigger();
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void whenTheEngineIsSilentTheWindowSaysForHowLong() {
+        WindowWithFakes with;
+        with.link.addSet(u"Shop"_s);
+        with.open();
+        auto* banner = with.find<Banner>("silenceBanner");
+        with.link.holdAnswers(true);
+        with.clock.wallMs += 6'000;
+        QTRY_VERIFY_WITH_TIMEOUT(with.link.requests().count(u"GET /healthz"_s) > 0, 3000);
+        with.clock.wallMs += 12'000;
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"12 s"_s), 3000);
+        with.link.holdAnswers(false);
+        QTRY_VERIFY(banner->isHidden());
+    }
+
+    void aLostConnectionIsSaidAndEverythingIsReadAgainAfterwards() {
+        WindowWithFakes with;
+        with.link.setWhere(u"http://192.0.2.7:8100"_s);
+        with.open();
+        with.link.setConnected(false);
+        QVERIFY(with.find<Banner>("silenceBanner")->text().contains(u"192.0.2.7"_s));
+        const int before = with.link.count(u"GET /options"_s);
+        with.link.setConnected(true);
+        QVERIFY(with.find<Banner>("silenceBanner")->isHidden());
+        QCOMPARE(with.link.count(u"GET /options"_s), before + 1);
+    }
+
+    void aThousandSetsArriveInPages() {
+        WindowWithFakes with;
+        for (int number = 0; number < 1200; ++number)
+            with.link.addSet(u"Set %1"_s.arg(number));
+        with.link.deliver();
+        with.open();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 1200);
+        QCOMPARE(with.link.requests().filter(u"GET /serversets?limit="_s).size(), 3);
+    }
+
+    void everyActionIsInAMenuWithShortcutAndToolTip() {
+        WindowWithFakes with;
+        with.open();
+        QSet<QAction*> inMenus;
+        for (const QAction* menu : with.window().menuBar()->actions()) {
+            for (QAction* action : menu->menu()->actions())
+                inMenus.insert(action);
+        }
+        QSet<QString> shortcuts;
+        for (QAction* action : with.window().actions().all()) {
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+            shortcuts.insert(action->shortcut().toString());
+        }
+        QCOMPARE(shortcuts.size(), with.window().actions().all().size());
+    }
+
+    void theToolBarShowsWhatTheTabCanDo() {
+        WindowWithFakes with;
+        with.open();
+        const auto shown = [&](ActionId id) {
+            return with.find<QToolBar>("toolBar")->actions().contains(with.action(id));
+        };
+        QVERIFY(shown(ActionId::Options) && shown(ActionId::NewServerSet) && !shown(ActionId::FreezeLog));
+        with.action(ActionId::ShowLog)->trigger();
+        QVERIFY(shown(ActionId::Options) && !shown(ActionId::NewServerSet) && shown(ActionId::FreezeLog));
+        with.action(ActionId::ShowProblems)->trigger();
+        QVERIFY(shown(ActionId::PollAll) && !shown(ActionId::NewServerSet) && !shown(ActionId::FreezeLog));
+    }
+
+    void whatCanBeFocusedHasANameOrIsReadAloudByItsText() {
+        WindowWithFakes with;
+        with.link.addSet(u"Shop"_s);
+        with.open();
+        QTRY_VERIFY(with.action(ActionId::Pause)->isEnabled());
+        QTest::qWait(50);
+        for (QWidget* widget : with.window().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+                continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            const bool container = spoken && (spoken->role() == QAccessible::PageTabList);
+            QVERIFY2(container || (spoken && !spoken->text(QAccessible::Name).isEmpty()) ||
+                         qobject_cast<QLabel*>(widget),
+                     widget->metaObject()->className());
+        }
+    }
+
+    void pingAndHistoryOfAServerAreOneButtonAway() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s, {u"192.0.2.1"_s});
+        with.open();
+        QPushButton* ping = nullptr;
+        QPushButton* history = nullptr;
+        const auto look = [&] {
+            for (QPushButton* button : with.window().findChildren<QPushButton*>()) {
+                if (button->accessibleName() == "Ping 192.0.2.1"_L1)
+                    ping = button;
+                if (button->accessibleName() == "Polling history of 192.0.2.1"_L1)
+                    history = button;
+            }
+            return ping && history;
+        };
+        QTRY_VERIFY(look());
+        history->click();
+        QCOMPARE(with.asked, QStringList{u"history %1 %1-1"_s.arg(shop)});
+        ping->click();
+        QTRY_VERIFY(with.find<QPlainTextEdit>("pingLines")->toPlainText().contains(u"Echo reply"_s));
+        QCOMPARE(with.link.lastBody("POST", "/test/poll").toObject().value("address"_L1).toString(), u"192.0.2.1"_s);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

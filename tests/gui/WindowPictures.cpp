@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the window in its states into PNG files, for people to look at: WindowPictures DIRECTORY
+#include "pages/PingWindow.h"
+#include "support/WindowWithFakes.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QTabWidget>
+#include <QTimer>
+
+using namespace standby;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void turnAround(int ms) {
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void fill(WindowWithFakes& with) {
+    const QString website = with.link.addSet(u"Main website"_s, {u"192.0.2.10"_s, u"192.0.2.20"_s, u"2001:db8::20"_s});
+    const QString mail = with.link.addSet(u"Mail"_s, {u"198.51.100.25"_s});
+    const QString api = with.link.addSet(u"Customer API"_s, {u"203.0.113.5"_s, u"203.0.113.6"_s});
+    const QString shop = with.link.addSet(u"Shop"_s, {u"192.0.2.80"_s});
+    with.link.addSet(u"Name servers"_s, {u"192.0.2.53"_s});
+    for (int poll = 0; poll < 50; ++poll) {
+        with.clock.wallMs += 60'000;
+        const bool down = poll > 20 && poll < 26;
+        with.link.polled(website, 0, 22 + poll % 7 * 3, poll > 46 ? u"No answer in 5 s."_s : QString());
+        with.link.polled(website, 1, 31 + poll % 5 * 8, down ? u"Status 503, expected 200."_s : QString());
+        with.link.polled(website, 2, 18 + poll % 3 * 4);
+        with.link.polled(mail, 0, 9.5);
+        with.link.polled(api, 0, 120);
+        with.link.polled(api, 1, 140);
+    }
+    with.link.addProblem(
+        website, u"192.0.2.10"_s,
+        u"No answer in 5 s. The server accepted the connection, but sent nothing; look whether its web "
+        u"server is overloaded."_s);
+    with.link.addProblem({}, {},
+                         u"The disk that holds the polling history is full: 0 bytes free in /var/lib/standby."_s);
+    with.link.setPollState(website, u"retrying"_s, with.clock.wallMs + 5'000);
+    with.link.setPollState(api, u"polling"_s, with.clock.wallMs);
+    with.link.setPollState(mail, u"waiting"_s, with.clock.wallMs + 23'000);
+    with.link.post(u"/serversets/%1/pause"_s.arg(shop), {}, &with.link, {});
+    for (int line = 0; line < 60; ++line) {
+        with.clock.wallMs += 700;
+        with.link.addLogLine(u"Main website"_s, u"Polling"_s, u"Sending HTTP request to HQ (192.0.2.10)"_s);
+        if (line % 9 == 4)
+            with.link.addLogLine(u"Main website"_s, u"Polling"_s, u"192.0.2.10 failed: no answer in 5 s"_s, u"error"_s);
+        if (line % 9 == 7)
+            with.link.addLogLine({}, u"Program"_s, u"The clock went back by 2 s"_s, u"warning"_s);
+    }
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    QApplication program(count, arguments);
+    const QDir folder(program.arguments().value(1, u"."_s));
+    const auto keep = [&](QWidget& widget, const QString& name) {
+        turnAround(400);
+        widget.grab().save(folder.filePath(name + u".png"_s));
+    };
+    WindowWithFakes with;
+    with.open();
+    keep(with.window(), u"empty"_s);
+    fill(with);
+    for (const QString& theme : {u"light"_s, u"dark"_s}) {
+        with.link.setOption(u"ui"_s, u"theme"_s, theme);
+        with.action(ActionId::ShowServerSets)->trigger();
+        keep(with.window(), theme + u"-sets"_s);
+        with.action(ActionId::ShowProblems)->trigger();
+        keep(with.window(), theme + u"-problems"_s);
+        with.action(ActionId::ShowLog)->trigger();
+        keep(with.window(), theme + u"-log"_s);
+    }
+    with.link.setOption(u"ui"_s, u"theme"_s, u"light"_s);
+    with.action(ActionId::ShowServerSets)->trigger();
+    with.link.refuse("POST", "/pollall", 409, u"The engine is stopping."_s);
+    with.action(ActionId::PollAll)->trigger();
+    keep(with.window(), u"refused"_s);
+    with.action(ActionId::Delete)->trigger();
+    turnAround(200);
+    keep(*with.find<QWidget>("deleteQuestion"), u"delete"_s);
+    with.find<QWidget>("deleteQuestion")->close();
+    auto* ping = new PingWindow(with.link, u"192.0.2.10"_s, &with.window());
+    ping->show();
+    turnAround(2500);
+    keep(*ping, u"ping"_s);
+    for (const auto& [mark, name] : {std::pair{TrayMark::None, u"tray-calm"_s},
+                                     {TrayMark::Problems, u"tray-problems"_s},
+                                     {TrayMark::Paused, u"tray-paused"_s}})
+        trayPicture(mark).pixmap(64, 64).save(folder.filePath(name + u".png"_s));
+    return 0;
+}
