@@ -72,6 +72,7 @@ QPlainTextEdit* FormSection::addLines(const QString& pointer, const QString& lab
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(
         pointer, label, edit, edit, hint, [edit] { return trimmedTexts(edit->toPlainText().split(u'\n')); },
         [edit](const QJsonValue& value) { edit->setPlainText(joined(value, u"\n"_s)); });

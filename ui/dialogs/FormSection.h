@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/FieldMistakes.h"
+#include "widgets/Theme.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -73,7 +74,7 @@ class FormSection : public QWidget {
     /// A file of the machine that the engine runs on, with a button to look for it on this one.
     QLineEdit* addFile(const QString& pointer, const QString& label, const QString& hint = {});
     void addHeading(const QString& text);
-    QLabel* addRemark(const QString& text);
+    QLabel* addRemark(const QString& text, Tone tone = Tone::Muted);
     /// @}
 
     /// A field of its own kind; @p row is what is laid out, @p field takes the keyboard.

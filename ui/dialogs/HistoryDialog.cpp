@@ -49,6 +49,7 @@ HistoryDialog::HistoryDialog(EngineLink& link, const QString& setId, const QStri
     splitter->addWidget(m_table);
     splitter->addWidget(m_uptime);
     splitter->setStretchFactor(0, 1);
+    splitter->setSizes({fontMetrics().height() * 30, fontMetrics().height() * 8});
     splitter->setChildrenCollapsible(false);
     m_words->setObjectName(u"historyWords"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

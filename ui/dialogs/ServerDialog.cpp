@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +61,8 @@ ServerDialog::ServerDialog(const QString& title, const QJsonObject& server, Chec
     setObjectName(u"serverDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
+    m_tabs->setAccessibleName(tr("Sections"));
+    m_tabs->tabBar()->setAccessibleName(tr("Sections"));
     m_sections = {new GeneralSection(this), new ServerNotes(this)};
     for (FormSection* section : std::as_const(m_sections)) {
         m_tabs->addTab(section->inScrollArea(), section->title());

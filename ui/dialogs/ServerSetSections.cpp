@@ -35,9 +35,8 @@ FrequencySection::FrequencySection(QWidget* parent)
     addWhole(u"/pollingFrequency/successesToRecover"_s, tr("&good polls in a row:"), 1, 100);
     addCheck(u"/pollingFrequency/stopAtFirstSuccess"_s, tr("Poll in &order, and only up to the first that responds"),
              tr("The others keep their last status."));
-    m_bound = addRemark({});
+    m_bound = addRemark({}, Tone::Text);
     m_bound->setObjectName(u"detectionBound"_s);
-    m_bound->setForegroundRole(QPalette::WindowText);
 }
 
 void FrequencySection::showBound(const QJsonObject& whole) {

@@ -28,7 +28,7 @@ TcpEditor::TcpEditor(QWidget* parent) : FormSection({}, {u"/pollingMethod"_s}, p
     addSeconds(u"/pollingMethod/timeoutSeconds"_s, tr("&Timeout:"), shortestPollTimeoutSeconds,
                longestPollTimeoutSeconds, tr("For the connection."));
     addHeading(tr("A poll succeeds when the connection is made"));
-    m_usual = addRemark({});
+    m_usual = addRemark({}, Tone::Text);
     QCheckBox* gate = addMatch(u"/pollingMethod/greeting"_s, tr("and the &greeting"), true,
                                tr("Several texts are separated by a semicolon; one of them is enough."));
     QDoubleSpinBox* wait = addSeconds(u"/pollingMethod/greeting/timeoutSeconds"_s, tr("&Wait for the greeting:"),
