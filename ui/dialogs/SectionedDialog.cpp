@@ -264,15 +264,17 @@ void SectionedDialog::setBusy(const QString& words) {
 }
 
 void SectionedDialog::awaitNothing() {
-    const QString wait = tr("The engine has not answered for %1 seconds.").arg(patienceMs / 1000);
-    m_ok->setEnabled(m_read);
-    if (m_read)
-        m_banner->say(Tone::Warn, wait + u' ' +
-                                      tr("What you typed is still here. It counts as saved when this dialog closes; "
-                                         "press OK to try again."));
-    else
-        m_banner->say(Tone::Warn, wait + u' ' + tr("This dialog goes on as soon as it does."),
+    const QString wait = tr("The engine has not answered for %1 seconds.").arg(patienceMs / 1000) + u' ';
+    if (!m_read) {
+        m_banner->say(Tone::Warn, wait + tr("This dialog goes on as soon as it does."),
                       {{u"tryAgain"_s, tr("Try &Again"), [this] { read(); }}});
+        return;
+    }
+    const QString kept = tr("What you typed is still here. It is saved when this dialog closes by itself.");
+    // Saying twice what something is does no harm; asking twice for something new makes two.
+    const bool again = !m_subject.path.isEmpty();
+    m_ok->setEnabled(again);
+    m_banner->say(Tone::Warn, wait + kept + (again ? u' ' + tr("Press OK to try again.") : QString()));
 }
 
 void SectionedDialog::reject() {
