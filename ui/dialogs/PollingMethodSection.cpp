@@ -29,7 +29,7 @@ QJsonObject defaultMethod(const QString& type) {
 
 PollingMethodSection::PollingMethodSection(EngineLink& link, std::function<QJsonObject()> whole, QWidget* parent)
     : FormSection(tr("Polling method"), {u"/pollingMethod"_s}, parent), m_whole(std::move(whole)) {
-    m_type = addChoice(u"/pollingMethod/type"_s, tr("Poll &by:"),
+    m_type = addChoice(u"/pollingMethod/type"_s, tr("Poll b&y:"),
                        {{u"ping"_s, tr("Ping (ICMP echo)")},
                         {u"http"_s, tr("HTTP or HTTPS request")},
                         {u"tcp"_s, tr("TCP connection")},
