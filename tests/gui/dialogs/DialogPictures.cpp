@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the dialogs in their states into PNG files, for people to look at: DialogPictures DIRECTORY
+#include "dialogs/Dialogs.h"
+#include "support/FakeLink.h"
+#include "support/HistoryLink.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace standby;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Pictures {
+  public:
+    explicit Pictures(const QDir& folder) : m_folder(folder) {}
+
+    void drawAll(const QString& theme) {
+        m_prefix = theme;
+        QWidget window;
+        FakeLink link;
+        const auto dialogs = makeDialogs(link, &window);
+        link.addSet(u"Main website"_s, {u"192.0.2.10"_s, u"2001:db8::20"_s});
+        drawServerSet(*dialogs, window);
+        drawNew(*dialogs, window);
+        drawOptions(link, *dialogs, window);
+        drawHistory(window);
+    }
+
+  private:
+    static void turnAround(int ms) {
+        QEventLoop loop;
+        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    void keep(QWidget& widget, const QString& name) {
+        turnAround(60);
+        widget.grab().save(m_folder.filePath(m_prefix + u'-' + name + u".png"_s));
+    }
+    void keepSections(QDialog& dialog, const QString& name) {
+        auto* sections = dialog.findChild<QListWidget*>(u"sections"_s);
+        for (int row = 0; row < sections->count(); ++row) {
+            sections->setCurrentRow(row);
+            keep(dialog, name + QString::number(row));
+        }
+    }
+    static QDialog* find(const QWidget& window, const QString& name) {
+        turnAround(60);
+        return window.findChild<QDialog*>(name);
+    }
+
+    void drawServerSet(Dialogs& dialogs, const QWidget& window) {
+        dialogs.editServerSet(u"set1"_s);
+        QDialog* dialog = find(window, u"serverSetDialog"_s);
+        keepSections(*dialog, u"set"_s);
+        dialog->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(2);
+        auto* type = dialog->findChild<QComboBox*>(u"pollingMethod.type"_s);
+        for (int method = 0; method < type->count(); ++method) {
+            type->setCurrentIndex(method);
+            if (method == 0 || method == 2)
+                dialog->findChild<QPushButton*>(u"testPoll"_s)->click();
+            keep(*dialog, u"method-"_s + type->currentData().toString());
+        }
+        dialog->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(1);
+        dialog->findChild<QPushButton*>(u"editServer"_s)->click();
+        keep(*find(*dialog, u"serverDialog"_s), u"server"_s);
+        delete dialog;
+    }
+    void drawNew(Dialogs& dialogs, const QWidget& window) {
+        dialogs.newServerSet({});
+        QDialog* dialog = find(window, u"serverSetDialog"_s);
+        keep(*dialog, u"new"_s);
+        dialog->findChild<QPushButton*>(u"ok"_s)->click();
+        keep(*dialog, u"new-mistakes"_s);
+        dialog->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(1);
+        keep(*dialog, u"new-no-server"_s);
+        dialog->findChild<QPushButton*>(u"addServer"_s)->click();
+        QDialog* server = find(*dialog, u"serverDialog"_s);
+        server->findChild<QLineEdit*>(u"address"_s)->setText(u"https://www.example.com/"_s);
+        keep(*server, u"server-mistake"_s);
+        delete dialog;
+    }
+    void drawOptions(FakeLink& link, Dialogs& dialogs, const QWidget& window) {
+        dialogs.options();
+        QDialog* dialog = find(window, u"optionsDialog"_s);
+        dialog->findChild<QLineEdit*>(u"httpApi.url"_s)->setText(u"http://127.0.0.1:9000"_s);
+        dialog->findChild<QLineEdit*>(u"newKeyName"_s)->setText(u"backup script"_s);
+        dialog->findChild<QPushButton*>(u"createKey"_s)->click();
+        keepSections(*dialog, u"options"_s);
+        link.refuse("PUT", "/options", 412, u"Changed."_s);
+        dialog->findChild<QPushButton*>(u"ok"_s)->click();
+        keep(*dialog, u"conflict"_s);
+        link.stopRefusing();
+        delete dialog;
+    }
+    void drawHistory(QWidget& window) {
+        HistoryLink link;
+        const auto dialogs = makeDialogs(link, &window);
+        for (int id = 700; id > 0; --id)
+            link.entries.append(id % 4 == 0
+                                    ? HistoryLink::entry(id, u"serverFailed"_s, u"No answer in 5 s: 192.0.2.10:443"_s)
+                                    : HistoryLink::entry(id, u"serverRecovered"_s, u"HTTP/1.1 200 OK"_s));
+        link.uptimes = {QJsonObject{
+            {u"displayName"_s, u"HQ"_s}, {u"percent"_s, 99.87}, {u"failedSeconds"_s, 900}, {u"okSeconds"_s, 600000}}};
+        dialogs->pollingHistory(u"set1"_s, {});
+        QDialog* dialog = find(window, u"historyDialog"_s);
+        keep(*dialog, u"history"_s);
+        auto* period = dialog->findChild<QComboBox*>(u"historyPeriod"_s);
+        period->setCurrentIndex(period->count() - 1);
+        keep(*dialog, u"history-dates"_s);
+        delete dialog;
+    }
+
+    QDir m_folder;
+    QString m_prefix;
+};
+
+} // namespace
+
+int main(int count, char** arguments) {
+    QApplication program(count, arguments);
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    Theme theme;
+    Pictures pictures(QDir(program.arguments().value(1, u"."_s)));
+    for (const QString& name : {u"light"_s, u"dark"_s}) {
+        theme.apply(name);
+        pictures.drawAll(name);
+    }
+    return 0;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/DiscardQuestion.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+void askToDiscard(QDialog& dialog, const QString& question, std::function<void()> discard) {
+    if (dialog.findChild<QMessageBox*>(u"discardQuestion"_s))
+        return;
+    const auto words = [](const char* text) { return QCoreApplication::translate("standby::DiscardQuestion", text); };
+    auto* box = new QMessageBox(QMessageBox::Question, dialog.windowTitle(), question, QMessageBox::NoButton, &dialog);
+    box->setObjectName(u"discardQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = box->addButton(words("&Discard"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"discard"_s);
+    QPushButton* no = box->addButton(words("&Keep Editing"), QMessageBox::RejectRole);
+    no->setObjectName(u"keepEditing"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, &dialog, std::move(discard));
+    box->open();
+}
+
+} // namespace standby

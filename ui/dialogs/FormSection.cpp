@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/FormSection.h"
+
+#include "dialogs/JsonPointer.h"
+#include "widgets/ToneLabel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace standby {
+
+namespace {
+
+QString withoutMnemonic(QString label) {
+    label.remove(QLatin1Char('&'));
+    if (label.endsWith(QLatin1Char(':')))
+        label.chop(1);
+    return label;
+}
+
+QString objectNameOf(const QString& pointer) {
+    return pointer.mid(1).replace(QLatin1Char('/'), QLatin1Char('.'));
+}
+
+} // namespace
+
+FormSection::FormSection(const QString& title, const QStringList& owned, QWidget* parent)
+    : QWidget(parent), m_title(title), m_owned(owned), m_form(new QFormLayout(this)), m_rest(new MistakeLabel(this)) {
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setVerticalSpacing(fontMetrics().height() / 2);
+    m_form->addRow(m_rest);
+}
+
+QScrollArea* FormSection::inScrollArea() {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(this);
+    // The ground of what it stands on, in a tab too.
+    scroll->viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
+    return scroll;
+}
+
+bool FormSection::owns(const QString& pointer) const {
+    return std::any_of(m_owned.cbegin(), m_owned.cend(), [&](const QString& own) { return isWithin(pointer, own); });
+}
+
+void FormSection::load(const QJsonObject& whole) {
+    m_loading = true;
+    for (const Binding& binding : std::as_const(m_bindings))
+        binding.write(valueAt(whole, binding.pointer));
+    m_loading = false;
+    m_mistakes.forgetTouches();
+}
+
+void FormSection::store(QJsonObject& whole) const {
+    QJsonValue result = whole;
+    for (const Binding& binding : m_bindings) {
+        const QJsonValue value = binding.read();
+        if (!value.isUndefined())
+            result = withValueAt(result, binding.pointer, value);
+    }
+    whole = result.toObject();
+}
+
+int FormSection::showMistakes(const Errors& mistakes, bool all) {
+    Errors own;
+    for (const Error& mistake : mistakes) {
+        if (owns(mistake.pointer))
+            own.append(mistake);
+    }
+    const FieldMistakes::Shown shown = m_mistakes.show(own, all);
+    QStringList rest;
+    for (const Error& mistake : shown.rest)
+        rest.append(mistake.detail);
+    m_rest->setText(rest.join(QLatin1Char('\n')));
+    return shown.count + (rest.isEmpty() ? 0 : 1);
+}
+
+void FormSection::focusFirstMistake() {
+    m_mistakes.focusFirst();
+}
+
+void FormSection::addHeading(const QString& text) {
+    auto* heading = new QLabel(text, this);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    m_form->addRow(heading);
+}
+
+QLabel* FormSection::addRemark(const QString& text, Tone tone) {
+    auto* remark = new ToneLabel(tone, this);
+    remark->setText(text);
+    remark->setWordWrap(true);
+    m_form->addRow(remark);
+    return remark;
+}
+
+MistakeLabel* FormSection::addField(const QString& pointer, const QString& label, QWidget* row, QWidget* field,
+                                    const QString& hint, Read read, Write write) {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(row);
+    if (!hint.isEmpty()) {
+        auto* words = new ToneLabel(Tone::Muted, box);
+        words->setText(hint);
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
+    auto* mistake = new MistakeLabel(box);
+    mistake->setObjectName(objectNameOf(pointer) + QStringLiteral(".mistake"));
+    column->addWidget(mistake);
+    if (label.isEmpty()) {
+        m_form->addRow(box);
+    } else {
+        auto* name = new QLabel(label, this);
+        name->setBuddy(field);
+        m_form->addRow(name, box);
+        field->setAccessibleName(withoutMnemonic(label));
+    }
+    bind(pointer, field, mistake, std::move(read), std::move(write));
+    return mistake;
+}
+
+void FormSection::bind(const QString& pointer, QWidget* field, MistakeLabel* label, Read read, Write write) {
+    field->setObjectName(objectNameOf(pointer));
+    m_mistakes.add(pointer, field, label);
+    m_bindings.append({pointer, std::move(read), std::move(write)});
+}
+
+void FormSection::addGate(const QString& pointer, QCheckBox* gate, const QList<QWidget*>& fields) {
+    gate->setObjectName(objectNameOf(pointer) + QStringLiteral(".wanted"));
+    const auto follow = [fields](bool on) {
+        for (QWidget* field : fields)
+            field->setEnabled(on);
+    };
+    follow(gate->isChecked());
+    connect(gate, &QCheckBox::toggled, this, follow);
+    connect(gate, &QCheckBox::toggled, this, [this, pointer] { changed(pointer); });
+    m_bindings.append(
+        {pointer,
+         [gate] { return gate->isChecked() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonValue::Null); },
+         [gate](const QJsonValue& value) { gate->setChecked(!value.isNull() && !value.isUndefined()); }});
+}
+
+void FormSection::changed(const QString& pointer) {
+    if (m_loading)
+        return;
+    m_mistakes.touch(pointer);
+    Q_EMIT edited();
+}
+
+/// Scrolling through a section must not change numbers on its way.
+bool FormSection::eventFilter(QObject* watched, QEvent* event) {
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace standby
+#include "moc_FormSection.cpp"

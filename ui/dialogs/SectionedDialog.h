@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/Result.h"
+
+#include <QDialog>
+#include <QJsonObject>
+#include <QList>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace standby {
+
+class Banner;
+class ChoiceBanner;
+class EngineLink;
+class FormSection;
+struct ApiResponse;
+
+/// A dialog that edits one resource of the API in sections: reads it, shows mistakes as they are typed, saves it with
+/// the tag it was read with. Whatever the engine answers, what was typed stays until it is saved or thrown away on
+/// purpose. Members of the resource that no section shows go back as they came. Not modal.
+class SectionedDialog : public QDialog {
+    Q_OBJECT
+  public:
+    /// An answer may take this long before it is worth a word.
+    static constexpr int patienceMs = 5000;
+
+    /// What the dialog edits; the texts are whole sentences.
+    struct Subject {
+        QString path;     ///< of GET and PUT; empty for what is new
+        QString postPath; ///< of POST, for what is new
+        QString notRead;  ///< "The options were not read."
+        QString notSaved; ///< "The options were not saved."
+        QString changed;  ///< "Somebody else changed the options while this dialog was open."
+        QString discard;  ///< "Discard the changes to the options?"
+    };
+
+    SectionedDialog(EngineLink& link, Subject subject, QWidget* parent);
+
+    void reject() override;
+    /// What is shown, in the shape of the resource.
+    QJsonObject collected() const;
+
+  protected:
+    void addSection(FormSection* section);
+    /// Reads the resource; or takes @p fresh for a new one. After all sections were added.
+    void begin(const QJsonObject& fresh = {});
+    virtual Errors mistakesIn(const QJsonObject& whole) const = 0;
+    /// Somebody else changed the resource to @p newest, and @p whole is to replace it: makes @p whole fit.
+    virtual void reconcile(QJsonObject& whole, const QJsonObject& newest) const = 0;
+    /// The engine's answer to a save. The dialog closes after this.
+    virtual void saved(const QJsonObject& answer) = 0;
+    virtual void loaded(const QJsonObject& whole) { Q_UNUSED(whole) }
+
+    EngineLink& link() const { return m_link; }
+    const QJsonObject& base() const { return m_base; }
+
+  private:
+    void read();
+    void show(const QJsonObject& whole, const QByteArray& tag);
+    void check(bool all);
+    void save();
+    void send();
+    void answered(const ApiResponse& response, const QJsonObject& sent);
+    void refused(const ApiResponse& response, const QJsonObject& sent);
+    void overwrite();
+    void setBusy(const QString& words);
+    void awaitNothing();
+    bool isEdited() const;
+    Errors allMistakes(const QJsonObject& whole) const;
+    void jumpToMistake();
+
+    EngineLink& m_link;
+    Subject m_subject;
+    QList<FormSection*> m_sections;
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    ChoiceBanner* m_banner;
+    QLabel* m_busy;
+    QPushButton* m_ok;
+    QTimer m_patience;
+    QJsonObject m_base;  ///< as the engine has it
+    QJsonObject m_clean; ///< as the sections showed it when nothing was edited yet
+    QByteArray m_tag;
+    Errors m_refused; ///< what the engine found in m_sent
+    QJsonObject m_sent;
+    bool m_read = false; ///< there is something to edit
+    bool m_showAll = false;
+    int m_turn = 0; ///< counts requests; answers to earlier ones are stale
+};
+
+} // namespace standby

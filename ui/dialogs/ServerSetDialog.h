@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/SectionedDialog.h"
+
+#include <functional>
+
+namespace standby {
+
+class FrequencySection;
+
+/// Server set properties, of a set or of a new one. Notification and Update DNS are kept as they came.
+class ServerSetDialog final : public SectionedDialog {
+    Q_OBJECT
+  public:
+    using Created = std::function<void(const QString& setId)>;
+    /// @p setId empty: a new set.
+    ServerSetDialog(EngineLink& link, const QString& setId, Created created, QWidget* parent);
+
+  protected:
+    Errors mistakesIn(const QJsonObject& whole) const override;
+    void reconcile(QJsonObject& whole, const QJsonObject& newest) const override;
+    void saved(const QJsonObject& answer) override;
+    void loaded(const QJsonObject& whole) override;
+
+  private:
+    Created m_created;
+    bool m_new;
+};
+
+} // namespace standby
