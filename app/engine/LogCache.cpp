@@ -6,8 +6,16 @@
 namespace standby {
 
 namespace {
+
 constexpr qsizetype longestText = 2000;
+
+/// C0 and C1 controls, DEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
+bool breaksLine(QChar character) {
+    const char16_t code = character.unicode();
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 || code == 0x2029;
 }
+
+} // namespace
 
 void LogCache::setLimit(int lines) {
     m_limit = std::max(lines, 1);
@@ -19,13 +27,10 @@ const LogLine& LogCache::append(LogLine line) {
     line.seq = m_nextSeq++;
     if (line.text.size() > longestText)
         line.text = line.text.left(longestText - 1) + QChar(0x2026);
-    // A line is one line, whatever a polled server said: no forged lines, no terminal escapes.
-    for (QChar& character : line.text) {
-        const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph)
-            character = QLatin1Char(' ');
-    }
+    // A line is one line, whatever a polled server said: no forged lines, no terminal escapes. Two lines a poll come
+    // here, nearly all of them clean: they are not copied.
+    if (std::any_of(line.text.cbegin(), line.text.cend(), breaksLine))
+        std::replace_if(line.text.begin(), line.text.end(), breaksLine, QChar(u' '));
     if (qsizetype(m_lines.size()) >= m_limit)
         m_lines.pop_front();
     m_lines.push_back(std::move(line));

@@ -30,15 +30,15 @@ ApiKeysEditor::ApiKeysEditor(QWidget* parent)
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
-    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 24);
+    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 17);
     m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
     m_name->setObjectName(u"newKeyName"_s);
     m_name->setPlaceholderText(tr("name of a new key"));
     m_name->setAccessibleName(tr("Name of a new API key"));
     m_role->setObjectName(u"newKeyRole"_s);
     m_role->addItem(tr("read"), u"read"_s);
-    m_role->addItem(tr("read, pause, poll and resume"), u"operate"_s);
-    m_role->addItem(tr("do everything"), u"admin"_s);
+    m_role->addItem(tr("read and operate"), u"operate"_s);
+    m_role->addItem(tr("everything"), u"admin"_s);
     m_role->setAccessibleName(tr("What the new API key may do"));
     m_create->setObjectName(u"createKey"_s);
     m_revoke->setObjectName(u"revokeKey"_s);
@@ -46,6 +46,7 @@ ApiKeysEditor::ApiKeysEditor(QWidget* parent)
         button->setAutoDefault(false);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     grid->addWidget(m_table, 0, 0, 1, 2);
     grid->addWidget(m_revoke, 0, 2, Qt::AlignTop);
     grid->addWidget(m_name, 1, 0);

@@ -3,18 +3,19 @@
 
 #include "dialogs/JsonPointer.h"
 #include "widgets/SvgIcon.h"
-#include "widgets/Theme.h"
+#include "widgets/ToneLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHash>
+#include <QLabel>
 #include <QStringList>
 #include <QStyle>
 
 namespace standby {
 
-MistakeLabel::MistakeLabel(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)) {
-    m_text->setTextFormat(Qt::PlainText);
+MistakeLabel::MistakeLabel(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new ToneLabel(Tone::Bad, this)) {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
@@ -22,7 +23,7 @@ MistakeLabel::MistakeLabel(QWidget* parent) : QFrame(parent), m_icon(new QLabel(
     row->setSpacing(4);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    colour();
+    draw();
     hide();
 }
 
@@ -36,14 +37,14 @@ void MistakeLabel::setText(const QString& text) {
 void MistakeLabel::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
-        colour();
+        draw();
 }
 
-void MistakeLabel::colour() {
-    QPalette palette = m_text->palette();
-    const QPalette ground = parentWidget() ? parentWidget()->palette() : QPalette();
-    palette.setColor(QPalette::WindowText, toneColor(Tone::Bad, ground));
-    m_text->setPalette(palette);
+QString MistakeLabel::text() const {
+    return m_text->text();
+}
+
+void MistakeLabel::draw() {
     const int side = fontMetrics().height();
     m_icon->setPixmap(svgIcon(QStringLiteral("problems")).pixmap(QSize(side, side), devicePixelRatioF()));
 }

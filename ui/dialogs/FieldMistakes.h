@@ -4,11 +4,15 @@
 #include "model/Result.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QList>
 #include <QPointer>
+#include <QString>
+
+class QLabel;
 
 namespace standby {
+
+class ToneLabel;
 
 /// The words of a mistake, below its field. Hidden while there is none.
 class MistakeLabel final : public QFrame {
@@ -16,16 +20,16 @@ class MistakeLabel final : public QFrame {
   public:
     explicit MistakeLabel(QWidget* parent = nullptr);
     void setText(const QString& text);
-    QString text() const { return m_text->text(); }
+    QString text() const;
 
   protected:
     void changeEvent(QEvent* event) override;
 
   private:
-    void colour();
+    void draw();
 
     QLabel* m_icon;
-    QLabel* m_text;
+    ToneLabel* m_text;
 };
 
 /// Shows mistakes beside the fields that their JSON pointers lead to. A field that nobody has typed in yet is not

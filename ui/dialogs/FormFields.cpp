@@ -71,8 +71,8 @@ QPlainTextEdit* FormSection::addLines(const QString& pointer, const QString& lab
     auto* edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    edit->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    edit->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(
         pointer, label, edit, edit, hint, [edit] { return trimmedTexts(edit->toPlainText().split(u'\n')); },
         [edit](const QJsonValue& value) { edit->setPlainText(joined(value, u"\n"_s)); });

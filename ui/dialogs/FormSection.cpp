@@ -2,11 +2,13 @@
 #include "dialogs/FormSection.h"
 
 #include "dialogs/JsonPointer.h"
+#include "widgets/ToneLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,11 +33,23 @@ QString objectNameOf(const QString& pointer) {
 FormSection::FormSection(const QString& title, const QStringList& owned, QWidget* parent)
     : QWidget(parent), m_title(title), m_owned(owned), m_form(new QFormLayout(this)), m_rest(new MistakeLabel(this)) {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setVerticalSpacing(fontMetrics().height() / 2);
     m_form->addRow(m_rest);
+}
+
+QScrollArea* FormSection::inScrollArea() {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(this);
+    // The ground of what it stands on, in a tab too.
+    scroll->viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false);
+    return scroll;
 }
 
 bool FormSection::owns(const QString& pointer) const {
@@ -87,11 +101,10 @@ void FormSection::addHeading(const QString& text) {
     m_form->addRow(heading);
 }
 
-QLabel* FormSection::addRemark(const QString& text) {
-    auto* remark = new QLabel(text, this);
-    remark->setTextFormat(Qt::PlainText);
+QLabel* FormSection::addRemark(const QString& text, Tone tone) {
+    auto* remark = new ToneLabel(tone, this);
+    remark->setText(text);
     remark->setWordWrap(true);
-    remark->setForegroundRole(QPalette::PlaceholderText);
     m_form->addRow(remark);
     return remark;
 }
@@ -104,10 +117,9 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
     column->setSpacing(2);
     column->addWidget(row);
     if (!hint.isEmpty()) {
-        auto* words = new QLabel(hint, box);
-        words->setTextFormat(Qt::PlainText);
+        auto* words = new ToneLabel(Tone::Muted, box);
+        words->setText(hint);
         words->setWordWrap(true);
-        words->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(words);
     }
     auto* mistake = new MistakeLabel(box);

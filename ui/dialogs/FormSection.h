@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/FieldMistakes.h"
+#include "widgets/Theme.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -17,6 +18,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QSpinBox;
 
 namespace standby {
@@ -31,6 +33,8 @@ class FormSection : public QWidget {
     FormSection(const QString& title, const QStringList& owned, QWidget* parent = nullptr);
 
     QString title() const { return m_title; }
+    /// The section in an area that scrolls when it is too small: words are never cut off.
+    QScrollArea* inScrollArea();
     bool owns(const QString& pointer) const;
 
     /// Shows @p whole. Does not emit edited().
@@ -70,7 +74,7 @@ class FormSection : public QWidget {
     /// A file of the machine that the engine runs on, with a button to look for it on this one.
     QLineEdit* addFile(const QString& pointer, const QString& label, const QString& hint = {});
     void addHeading(const QString& text);
-    QLabel* addRemark(const QString& text);
+    QLabel* addRemark(const QString& text, Tone tone = Tone::Muted);
     /// @}
 
     /// A field of its own kind; @p row is what is laid out, @p field takes the keyboard.

@@ -45,16 +45,19 @@ HistoryDialog::HistoryDialog(EngineLink& link, const QString& setId, const QStri
     setSizeGripEnabled(true);
     setWindowTitle(tr("Polling History"));
     buildTables();
-    auto* splitter = new QSplitter(this);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_uptime);
     splitter->setStretchFactor(0, 1);
+    splitter->setSizes({fontMetrics().height() * 30, fontMetrics().height() * 8});
     splitter->setChildrenCollapsible(false);
     m_words->setObjectName(u"historyWords"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* save = buttons->addButton(tr("Save as &CSV …"), QDialogButtonBox::ActionRole);
+    save->setAutoDefault(false);
     save->setObjectName(u"saveCsv"_s);
     QPushButton* again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ActionRole);
+    again->setAutoDefault(false);
     again->setObjectName(u"refresh"_s);
     again->setShortcut(QKeySequence(QKeySequence::Refresh));
     auto* bottom = new QHBoxLayout;
@@ -105,9 +108,9 @@ void HistoryDialog::buildTables() {
     m_uptime->setAccessibleName(tr("Uptime of each server in the time shown"));
     m_uptime->setHorizontalHeaderLabels({tr("Server"), tr("Uptime"), tr("Failed for")});
     m_uptime->horizontalHeader()->setStretchLastSection(true);
-    m_uptime->setColumnWidth(0, 16 * character);
-    m_uptime->setColumnWidth(1, 11 * character);
-    m_uptime->setMinimumWidth(40 * character);
+    m_uptime->setColumnWidth(0, 44 * character);
+    m_uptime->setColumnWidth(1, 22 * character);
+    m_uptime->setMinimumHeight(4 * m_uptime->verticalHeader()->defaultSectionSize());
 }
 
 QString HistoryDialog::pathOf(const QString& resource, const QUrlQuery& query) const {
@@ -210,8 +213,8 @@ void HistoryDialog::showCount(bool more) {
     if (count == 0)
         m_words->setText(tr("Nothing was recorded in this time that passes the filter."));
     else
-        m_words->setText(more ? tr("The newest %Ln row(s); scroll down for older ones", nullptr, count)
-                              : tr("%Ln row(s)", nullptr, count));
+        m_words->setText(more ? tr("The newest %L1 rows; scroll down for older ones").arg(count)
+                              : tr("Rows: %L1").arg(count));
 }
 
 void HistoryDialog::chooseFile() {

@@ -43,7 +43,7 @@ QList<std::pair<QString, QString>> HistoryModel::types() {
 }
 
 void HistoryModel::append(const QJsonArray& entries, bool more) {
-    m_more = more;
+    m_more = false;
     if (entries.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(entries.size()) - 1);
@@ -57,6 +57,7 @@ void HistoryModel::append(const QJsonArray& entries, bool more) {
                           name.isEmpty() ? address : name, address, entry.value("text"_L1).toString()});
     }
     endInsertRows();
+    m_more = more; // Not before: whoever is told of the rows may ask for more at once.
 }
 
 void HistoryModel::clear() {

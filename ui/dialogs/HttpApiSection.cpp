@@ -16,9 +16,8 @@ HttpApiSection::HttpApiSection(QWidget* parent) : FormSection(tr("HTTP API"), {u
                          tr("Scripts, and windows on other machines, do through it all that this window can."));
     m_url = addText(u"/httpApi/url"_s, tr("&URL:"),
                     tr("An IP address or localhost, and a port. https:// needs a certificate."));
-    m_moved = addRemark({});
+    m_moved = addRemark({}, Tone::Text);
     m_moved->setObjectName(u"apiMoved"_s);
-    m_moved->setForegroundRole(QPalette::WindowText);
     m_moved->hide();
     addPassword();
     addCheck(u"/httpApi/logRequests"_s, tr("&Log requests"));

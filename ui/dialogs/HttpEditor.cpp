@@ -89,7 +89,7 @@ void HttpEditor::addCriteria() {
         connect(box, &QSpinBox::valueChanged, this, [this, pointer] { changed(pointer); });
         addGate(pointer, gate, {box});
     };
-    gatedNumber(u"/pollingMethod/expect/statusCode"_s, tr("the &status code is"), 100, 599, 200, {}, {});
+    gatedNumber(u"/pollingMethod/expect/statusCode"_s, tr("the status &code is"), 100, 599, 200, {}, {});
     const QString length = u"/pollingMethod/expect/contentLength"_s;
     auto* row = new QWidget(this);
     auto* gate = new QCheckBox(tr("the &length of the body is from"), row);

@@ -29,7 +29,7 @@ OptionsDialog::OptionsDialog(EngineLink& link, QWidget* parent)
     addSection(new ServerPollingSection(this));
     addSection(new LoggingSection(this));
     addSection(new HttpApiSection(this));
-    rememberSize(*this, u"options"_s, QSize(106, 38));
+    rememberSize(*this, u"options"_s, QSize(118, 40));
     begin();
 }
 

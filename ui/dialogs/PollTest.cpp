@@ -32,7 +32,6 @@ PollTest::PollTest(EngineLink& link, std::function<Plan()> plan, QWidget* parent
     m_words->setObjectName(u"testWords"_s);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setText(tr("Polls each server once with these settings."));
     prepareTable(*m_table);
     m_table->setObjectName(u"testResults"_s);
     m_table->setAccessibleName(tr("Results of the test"));
@@ -44,6 +43,7 @@ PollTest::PollTest(EngineLink& link, std::function<Plan()> plan, QWidget* parent
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 20);
     m_table->setColumnWidth(2, fontMetrics().averageCharWidth() * 11);
     m_table->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* top = new QHBoxLayout;
     top->addWidget(m_button);
     top->addWidget(m_words, 1);
@@ -52,6 +52,13 @@ PollTest::PollTest(EngineLink& link, std::function<Plan()> plan, QWidget* parent
     column->addLayout(top);
     column->addWidget(m_table);
     connect(m_button, &QPushButton::clicked, this, &PollTest::start);
+    forget();
+}
+
+void PollTest::forget() {
+    ++m_run;
+    m_table->hide();
+    m_words->setText(tr("Polls each server once with these settings."));
 }
 
 void PollTest::start() {

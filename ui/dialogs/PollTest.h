@@ -36,6 +36,9 @@ class PollTest final : public QWidget {
 
     PollTest(EngineLink& link, std::function<Plan()> plan, QWidget* parent = nullptr);
 
+    /// Another method is shown: the results are not about it.
+    void forget();
+
   private:
     void start();
     void pollNext();

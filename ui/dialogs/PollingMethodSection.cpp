@@ -29,7 +29,7 @@ QJsonObject defaultMethod(const QString& type) {
 
 PollingMethodSection::PollingMethodSection(EngineLink& link, std::function<QJsonObject()> whole, QWidget* parent)
     : FormSection(tr("Polling method"), {u"/pollingMethod"_s}, parent), m_whole(std::move(whole)) {
-    m_type = addChoice(u"/pollingMethod/type"_s, tr("Poll &by:"),
+    m_type = addChoice(u"/pollingMethod/type"_s, tr("Poll b&y:"),
                        {{u"ping"_s, tr("Ping (ICMP echo)")},
                         {u"http"_s, tr("HTTP or HTTPS request")},
                         {u"tcp"_s, tr("TCP connection")},
@@ -42,8 +42,10 @@ PollingMethodSection::PollingMethodSection(EngineLink& link, std::function<QJson
         form()->addRow(editor);
         connect(editor, &FormSection::edited, this, &FormSection::edited);
     }
-    form()->addRow(new PollTest(
-        link, [this] { return testPlan(); }, this));
+    auto* test = new PollTest(
+        link, [this] { return testPlan(); }, this);
+    form()->addRow(test);
+    connect(m_type, &QComboBox::currentIndexChanged, test, &PollTest::forget);
     connect(m_type, &QComboBox::currentIndexChanged, this, &PollingMethodSection::showCurrent);
     showCurrent();
 }
@@ -83,7 +85,7 @@ void PollingMethodSection::showCurrent() {
         editor->setVisible(editor == current());
 }
 
-PollTest::Plan PollingMethodSection::testPlan() const {
+PollTest::Plan PollingMethodSection::testPlan() {
     const QJsonObject whole = m_whole();
     PollTest::Plan plan;
     plan.pollingMethod = whole.value("pollingMethod"_L1).toObject();
@@ -96,8 +98,14 @@ PollTest::Plan PollingMethodSection::testPlan() const {
     }
     if (plan.targets.isEmpty())
         plan.obstacle = tr("There is nothing to test: add a server in the section Servers first.");
-    if (const auto parsed = pollingMethodFromJson(plan.pollingMethod); !parsed)
-        plan.obstacle = tr("Not tested. %1").arg(parsed.message());
+    if (const auto parsed = pollingMethodFromJson(plan.pollingMethod); !parsed) {
+        plan.obstacle = tr("Not tested: first correct what is marked above.");
+        Errors mistakes;
+        for (const Error& mistake : parsed.errors())
+            mistakes.append({mistake.detail, u"/pollingMethod"_s + mistake.pointer});
+        current()->showMistakes(mistakes, true);
+        current()->focusFirstMistake();
+    }
     return plan;
 }
 

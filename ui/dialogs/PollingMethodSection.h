@@ -22,7 +22,7 @@ class PollingMethodSection final : public FormSection {
     void focusFirstMistake() override;
 
   private:
-    PollTest::Plan testPlan() const;
+    PollTest::Plan testPlan();
     FormSection* current() const;
     void showCurrent();
 

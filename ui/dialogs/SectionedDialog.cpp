@@ -36,6 +36,8 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     m_list->setObjectName(u"sections"_s);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_list->setSpacing(2);
+    m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_busy->setObjectName(u"busy"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -64,19 +66,13 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
 
 void SectionedDialog::addSection(FormSection* section) {
     m_sections.append(section);
-    auto* scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(section);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(section->inScrollArea());
     m_list->addItem(section->title());
     connect(section, &FormSection::edited, this, [this] { check(m_showAll); });
 }
 
 void SectionedDialog::begin(const QJsonObject& fresh) {
-    const int icon = m_list->iconSize().isValid() ? m_list->iconSize().width() : fontMetrics().height();
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + icon + fontMetrics().height() * 2);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + fontMetrics().height() * 3);
     m_list->setCurrentRow(0);
     if (m_subject.path.isEmpty())
         show(fresh, {});
@@ -110,6 +106,7 @@ void SectionedDialog::show(const QJsonObject& whole, const QByteArray& tag) {
         section->load(whole);
     m_clean = collected();
     m_stack->setEnabled(true);
+    m_banner->clear();
     setBusy({});
     loaded(whole);
     check(false);
@@ -144,7 +141,7 @@ void SectionedDialog::check(bool all) {
         const QString title = m_sections.at(row)->title();
         QListWidgetItem* item = m_list->item(row);
         item->setIcon(count > 0 ? svgIcon(u"problems"_s) : QIcon());
-        item->setToolTip(count > 0 ? tr("%n field(s) to correct", nullptr, count) : QString());
+        item->setToolTip(count > 0 ? tr("There is something to correct here") : QString());
         item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, to be corrected").arg(title) : title);
     }
 }
@@ -267,15 +264,17 @@ void SectionedDialog::setBusy(const QString& words) {
 }
 
 void SectionedDialog::awaitNothing() {
-    const QString wait = tr("The engine has not answered for %1 seconds.").arg(patienceMs / 1000);
-    m_ok->setEnabled(m_read);
-    if (m_read)
-        m_banner->say(Tone::Warn, wait + u' ' +
-                                      tr("What you typed is still here. It counts as saved when this dialog closes; "
-                                         "press OK to try again."));
-    else
-        m_banner->say(Tone::Warn, wait + u' ' + tr("This dialog goes on as soon as it does."),
+    const QString wait = tr("The engine has not answered for %1 seconds.").arg(patienceMs / 1000) + u' ';
+    if (!m_read) {
+        m_banner->say(Tone::Warn, wait + tr("This dialog goes on as soon as it does."),
                       {{u"tryAgain"_s, tr("Try &Again"), [this] { read(); }}});
+        return;
+    }
+    const QString kept = tr("What you typed is still here. It is saved when this dialog closes by itself.");
+    // Saying twice what something is does no harm; asking twice for something new makes two.
+    const bool again = !m_subject.path.isEmpty();
+    m_ok->setEnabled(again);
+    m_banner->say(Tone::Warn, wait + kept + (again ? u' ' + tr("Press OK to try again.") : QString()));
 }
 
 void SectionedDialog::reject() {

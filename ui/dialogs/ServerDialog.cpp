@@ -12,7 +12,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -59,9 +61,11 @@ ServerDialog::ServerDialog(const QString& title, const QJsonObject& server, Chec
     setObjectName(u"serverDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
+    m_tabs->setAccessibleName(tr("Sections"));
+    m_tabs->tabBar()->setAccessibleName(tr("Sections"));
     m_sections = {new GeneralSection(this), new ServerNotes(this)};
     for (FormSection* section : std::as_const(m_sections)) {
-        m_tabs->addTab(section, section->title());
+        m_tabs->addTab(section->inScrollArea(), section->title());
         section->load(server);
         connect(section, &FormSection::edited, this, [this] { showMistakes(m_showAll); });
     }
@@ -74,7 +78,7 @@ ServerDialog::ServerDialog(const QString& title, const QJsonObject& server, Chec
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     column->addWidget(buttons);
-    rememberSize(*this, u"server"_s, QSize(80, 26));
+    rememberSize(*this, u"server"_s, QSize(88, 32));
     findChild<QLineEdit*>(u"address"_s)->setFocus();
 }
 

@@ -42,7 +42,7 @@ ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created
     for (FormSection* section :
          {static_cast<FormSection*>(method), static_cast<FormSection*>(frequency), static_cast<FormSection*>(dnsData)})
         connect(section, &FormSection::edited, this, showBound);
-    rememberSize(*this, u"serverSet"_s, QSize(112, 36));
+    rememberSize(*this, u"serverSet"_s, QSize(126, 44));
     QJsonObject fresh;
     if (m_new) {
         fresh = toJson(ServerSet{}, Secrets::Keep);

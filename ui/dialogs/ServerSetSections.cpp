@@ -35,9 +35,8 @@ FrequencySection::FrequencySection(QWidget* parent)
     addWhole(u"/pollingFrequency/successesToRecover"_s, tr("&good polls in a row:"), 1, 100);
     addCheck(u"/pollingFrequency/stopAtFirstSuccess"_s, tr("Poll in &order, and only up to the first that responds"),
              tr("The others keep their last status."));
-    m_bound = addRemark({});
+    m_bound = addRemark({}, Tone::Text);
     m_bound->setObjectName(u"detectionBound"_s);
-    m_bound->setForegroundRole(QPalette::WindowText);
 }
 
 void FrequencySection::showBound(const QJsonObject& whole) {
@@ -51,12 +50,13 @@ void FrequencySection::showBound(const QJsonObject& whole) {
         m_bound->setText(tr("How fast a failure is noticed is worked out when the polling method is complete."));
         return;
     }
+    const double bound = detectionBoundSeconds(*set);
     const auto seconds = [](double value) { return tr("%1 s").arg(QString::number(value, 'g', 10)); };
     const PollingFrequency& frequency = set->pollingFrequency;
     m_bound->setText(
         tr("A server that dies is failed after %1 at the latest: the interval (%2), %3 × %4 between retries, and %5 × "
            "%6 for polls without an answer. Then caches may keep its address for the TTL, %7.")
-            .arg(durationText(qint64(detectionBoundSeconds(*set) * 1000)), seconds(frequency.intervalSeconds))
+            .arg(bound < 600 ? seconds(bound) : durationText(qint64(bound * 1000)), seconds(frequency.intervalSeconds))
             .arg(frequency.retries)
             .arg(seconds(frequency.retryIntervalSeconds))
             .arg(frequency.retries + 1)

@@ -47,11 +47,12 @@ ServersSection::ServersSection(QWidget* parent)
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    for (const auto& [column, width] : {std::pair{0, 22}, {1, 18}, {2, 16}, {3, 9}})
+    for (const auto& [column, width] : {std::pair{0, 17}, {1, 16}, {2, 15}, {3, 8}})
         m_table->setColumnWidth(column, character * width);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     m_mistake->setObjectName(u"servers.mistake"_s);
     auto* line = new QHBoxLayout;
+    line->setSpacing(fontMetrics().height() / 2);
     line->addWidget(m_table, 1);
     line->addWidget(makeButtons());
     form()->addRow(line);

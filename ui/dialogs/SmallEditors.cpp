@@ -27,9 +27,9 @@ DnsEditor::DnsEditor(QWidget* parent) : FormSection({}, {u"/pollingMethod"_s}, p
     addWhole(u"/pollingMethod/port"_s, tr("P&ort:"), 1, 65535);
     addSeconds(u"/pollingMethod/timeoutSeconds"_s, tr("&Timeout:"), shortestPollTimeoutSeconds,
                longestPollTimeoutSeconds);
-    addHeading(tr("A poll succeeds when the server answers and"));
-    addNullableText(u"/pollingMethod/expect/address"_s, tr("the &answer has:"))->setPlaceholderText(tr("any address"));
-    addCheck(u"/pollingMethod/expect/authoritative"_s, tr("the answer is a&uthoritative"));
+    addHeading(tr("A poll succeeds when the server answers"));
+    addNullableText(u"/pollingMethod/expect/address"_s, tr("with the &address:"))->setPlaceholderText(tr("any"));
+    addCheck(u"/pollingMethod/expect/authoritative"_s, tr("and the answer is a&uthoritative"));
 }
 
 } // namespace standby

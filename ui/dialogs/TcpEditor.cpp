@@ -27,9 +27,9 @@ TcpEditor::TcpEditor(QWidget* parent) : FormSection({}, {u"/pollingMethod"_s}, p
     m_port->setSpecialValueText(tr("none"));
     addSeconds(u"/pollingMethod/timeoutSeconds"_s, tr("&Timeout:"), shortestPollTimeoutSeconds,
                longestPollTimeoutSeconds, tr("For the connection."));
-    addHeading(tr("A poll succeeds when the connection is made and"));
-    m_usual = addRemark({});
-    QCheckBox* gate = addMatch(u"/pollingMethod/greeting"_s, tr("the &greeting"), true,
+    addHeading(tr("A poll succeeds when the connection is made"));
+    m_usual = addRemark({}, Tone::Text);
+    QCheckBox* gate = addMatch(u"/pollingMethod/greeting"_s, tr("and the &greeting"), true,
                                tr("Several texts are separated by a semicolon; one of them is enough."));
     QDoubleSpinBox* wait = addSeconds(u"/pollingMethod/greeting/timeoutSeconds"_s, tr("&Wait for the greeting:"),
                                       shortestPollTimeoutSeconds, longestPollTimeoutSeconds);
@@ -57,7 +57,7 @@ void TcpEditor::followPreset() {
     const auto usual = effectiveGreeting(preset);
     m_usual->setVisible(usual.has_value() && !findChild<QCheckBox*>(u"pollingMethod.greeting.wanted"_s)->isChecked());
     if (usual)
-        m_usual->setText(tr("the greeting begins with %1, as those of %2 servers do, or, in place of that,")
+        m_usual->setText(tr("and the greeting begins with %1, as those of %2 servers do. In place of that:")
                              .arg(usual->match.text.split(u';').join(tr(" or ")), m_type->currentText()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/DialogFixture.h"
 
+#include <QAccessible>
 #include <QPlainTextEdit>
 
 using namespace standby;
@@ -179,6 +180,29 @@ class EditServerSetTest : public QObject {
         F::in<QPlainTextEdit>(dialog, "dnsData.hostNames")->setPlainText(u"www.example.com\nno spaces here"_s);
         QVERIFY(F::mistake(dialog, u"dnsData.hostNames"_s).contains("not a host name"_L1));
         QVERIFY(F::isMarked(dialog, 4));
+    }
+
+    void everythingThatTakesTheKeyboardHasAName() {
+        F with;
+        const QString set = with.link.addSet(u"Main website"_s);
+        auto* dialog = opened(with, set);
+        F::goTo(dialog, 1);
+        F::click(dialog, "editServer");
+        with.dialogs->options();
+        with.dialogs->pollingHistory(set, {});
+        for (const char* name : {"serverSetDialog", "serverDialog", "optionsDialog", "historyDialog"}) {
+            const auto* one = with.shown(name);
+            QVERIFY2(one, name);
+            for (QWidget* widget : one->findChildren<QWidget*>()) {
+                const bool inner = widget->objectName().startsWith("qt_"_L1) || widget->window() != one;
+                if (inner || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                    continue;
+                QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+                const QString where =
+                    QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+                QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(where));
+            }
+        }
     }
 
     void sizeIsRemembered() {

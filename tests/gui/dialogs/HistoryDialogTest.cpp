@@ -5,6 +5,7 @@
 #include "support/HistoryLink.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTimeEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTableView>

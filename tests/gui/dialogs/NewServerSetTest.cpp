@@ -168,9 +168,12 @@ class NewServerSetTest : public QObject {
         QVERIFY(F::in<QLabel>(dialog, "busy")->text().contains("Saving"_L1));
         F::losePatience(dialog);
         QVERIFY(F::banner(dialog).contains("has not answered"_L1));
+        // A second request would make a second set.
+        QVERIFY(!F::in<QAbstractButton>(dialog, "ok")->isEnabled());
         QCOMPARE(F::in<QLineEdit>(dialog, "name")->text(), u"Mail"_s);
         with.link.holdAnswers(false);
         QVERIFY(F::isClosed(dialog));
+        QCOMPARE(with.link.setIds().size(), 1);
     }
 };
 

@@ -30,35 +30,36 @@ class PollingMethodSectionTest : public QObject {
   private Q_SLOTS:
     void everyMethodComesBackAsItWas_data() {
         QTest::addColumn<QByteArray>("json");
-        QTest::newRow("ping") << QByteArray(R"({"type":"ping","timeoutSeconds":0.25})");
+        QTest::newRow("ping") << QByteArray("{'type':'ping','timeoutSeconds':0.25}");
         QTest::newRow("http") << QByteArray(
-            R"({"type":"http","method":"GET","url":"https://www.example.com/a?b=c","timeoutSeconds":7.5,
-                "followRedirects":true,"verifyCertificate":false,"headers":[{"name":"X-A","value":"1"},
-                {"name":"X-B","value":"2"}],"expect":{"statusCode":204,"contentLength":{"min":1,"max":5000000000},
-                "body":{"match":"notMatches","text":"err(or)?"},"certificateDaysLeft":21}})");
-        QTest::newRow("http, nothing expected") << QByteArray(
-            R"({"type":"http","method":"HEAD","url":"http://192.0.2.1/","timeoutSeconds":5,"followRedirects":false,
-                "verifyCertificate":true,"headers":[],"expect":{"statusCode":null,"contentLength":null,"body":null,
-                "certificateDaysLeft":null}})");
-        QTest::newRow("http, least length only") << QByteArray(
-            R"({"type":"http","method":"GET","url":"http://192.0.2.1/","timeoutSeconds":5,"followRedirects":false,
-                "verifyCertificate":true,"headers":[],"expect":{"statusCode":200,"contentLength":{"min":10,"max":null},
-                "body":null,"certificateDaysLeft":null}})");
+            "{'type':'http','method':'GET','url':'https://www.example.com/a?b=c','timeoutSeconds':7.5,"
+            " 'followRedirects':true,'verifyCertificate':false,'headers':[{'name':'X-A','value':'1'},"
+            " {'name':'X-B','value':'2'}],'expect':{'statusCode':204,'contentLength':{'min':1,"
+            "'max':5000000000}, 'body':{'match':'notMatches','text':'err(or)?'},'certificateDaysLeft':21}}");
+        QTest::newRow("http, nothing expected")
+            << QByteArray("{'type':'http','method':'HEAD','url':'http://192.0.2.1/','timeoutSeconds':5,"
+                          "'followRedirects':false, 'verifyCertificate':true,'headers':[],'expect':{'statusCode':null,"
+                          "'contentLength':null,'body':null, 'certificateDaysLeft':null}}");
+        QTest::newRow("http, least length only")
+            << QByteArray("{'type':'http','method':'GET','url':'http://192.0.2.1/','timeoutSeconds':5,"
+                          "'followRedirects':false, 'verifyCertificate':true,'headers':[],'expect':{'statusCode':200,"
+                          "'contentLength':{'min':10,'max':null}, 'body':null,'certificateDaysLeft':null}}");
         QTest::newRow("tcp") << QByteArray(
-            R"({"type":"tcp","port":2525,"timeoutSeconds":3,"serverType":"smtp","greeting":{"timeoutSeconds":9,
-                "match":"startsWith","text":"220;250"},"tls":true})");
+            "{'type':'tcp','port':2525,'timeoutSeconds':3,'serverType':'smtp',"
+            "'greeting':{'timeoutSeconds':9, 'match':'startsWith','text':'220;250'},'tls':true}");
         QTest::newRow("tcp preset") << QByteArray(
-            R"({"type":"tcp","port":21,"timeoutSeconds":3,"serverType":"ftp","greeting":null,"tls":false})");
+            "{'type':'tcp','port':21,'timeoutSeconds':3,'serverType':'ftp','greeting':null,'tls':false}");
         QTest::newRow("dns") << QByteArray(
-            R"({"type":"dns","hostName":"www.example.com","recordType":"AAAA","recursionDesired":false,"port":5353,
-                "timeoutSeconds":2,"expect":{"address":"2001:db8::1","authoritative":true}})");
+            "{'type':'dns','hostName':'www.example.com','recordType':'AAAA','recursionDesired':false,"
+            "'port':5353, 'timeoutSeconds':2,'expect':{'address':'2001:db8::1','authoritative':true}}");
         QTest::newRow("command") << QByteArray(
-            R"({"type":"command","file":"/usr/bin/check","arguments":["-h","$ServerIP$","two words"],"wait":true,
-                "timeoutSeconds":30,"expect":{"exitCode":{"operator":"<","value":3},
-                "output":{"match":"contains","text":"ok"}}})");
+            "{'type':'command','file':'/usr/bin/check','arguments':['-h','$ServerIP$','two words'],"
+            "'wait':true, 'timeoutSeconds':30,'expect':{'exitCode':{'operator':'<','value':3},"
+            " 'output':{'match':'contains','text':'ok'}}}");
     }
     void everyMethodComesBackAsItWas() {
         QFETCH(QByteArray, json);
+        json.replace('\'', '"');
         const QJsonObject method = QJsonDocument::fromJson(json).object();
         F with;
         auto* dialog = opened(with, method);
