@@ -13,14 +13,14 @@ shift || true
 [ -f "$archive" ] || [ -f "$toolchain/mingw.cmake" ] ||
     { echo "Give the archive with the Windows toolchain as the first argument." >&2; exit 2; }
 
-install_missing "${build_packages[@]}" mingw-w64 qt6-tools-dev wine wine64 xvfb xauth
+install_missing "${build_packages[@]}" mingw-w64 libz-mingw-w64 qt6-tools-dev wine wine64 xvfb xauth
 
 if [ ! -f "$toolchain/mingw.cmake" ]; then
     mkdir -p "$toolchain"
     tar xf "$archive" -C "$toolchain"
 fi
 cmake -S . -B build/windows -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchain/mingw.cmake" -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" -DCMAKE_CROSSCOMPILING_EMULATOR=wine -DSTANDBY_BUILD_TESTS=ON
+    -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" -DCMAKE_CROSSCOMPILING_EMULATOR="$PWD/tests/compat/wine.sh" -DSTANDBY_BUILD_TESTS=ON
 cmake --build build/windows
 
 # Where Wine finds the DLLs of Qt and of the compiler, and Qt its plugins. Z: is this system's root folder.
