@@ -53,7 +53,7 @@ Result<ServerSet> mergeStored(ServerSet received, const ServerSet* stored);
 Result<Options> mergeStored(Options received, const Options& stored);
 /// @}
 
-/// Makes ids for everything in lists that has none.
+/// Makes ids for everything in lists that has none: for what people added to a settings file by hand.
 void giveMissingIds(Configuration& configuration);
 
 /// A new id: 12 characters of [0-9a-z], random (QRandomGenerator::system), URL-safe, never reused in practice.

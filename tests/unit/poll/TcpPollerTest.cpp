@@ -92,8 +92,9 @@ class TcpPollerTest : public QObject {
         QVERIFY2(result.succeeded, qPrintable(result.error));
         QCOMPARE(result.response, QStringLiteral("connected"));
         QVERIFY(result.phases.connectUs >= 0 && result.phases.totalUs >= result.phases.connectUs);
-        if (!underWine()) // which does not tell the server of a reset
-            QTRY_COMPARE_WITH_TIMEOUT(server.ended, 1, 2000);
+        // The other side's program never sees the connection where the system can hold back its last step.
+        if (QSysInfo::kernelType() == QStringLiteral("linux"))
+            QVERIFY(!server.waitForNewConnection(50));
     }
 
     void nobodyThereIsRefused() {
