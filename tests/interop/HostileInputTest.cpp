@@ -183,6 +183,25 @@ class HostileInputTest : public QObject {
         QCOMPARE(configured(), before);
     }
 
+    void anEventStreamEndsWhenItsKeyIsTakenAway() {
+        const auto keys = [](const QJsonArray& list) {
+            return QJsonObject{{QStringLiteral("httpApi"), QJsonObject{{QStringLiteral("apiKeys"), list}}}};
+        };
+        const QString key = QStringLiteral("a-key-for-the-events");
+        QCOMPARE(m_program
+                     .request("PATCH", QStringLiteral("/options"),
+                              keys({QJsonObject{{QStringLiteral("name"), QStringLiteral("Listener")},
+                                                {QStringLiteral("key"), key}}}))
+                     .status,
+                 200);
+        HostileClient listener = client();
+        listener.send("GET /events HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Api-Key: " + key.toLatin1() + "\r\n\r\n");
+        QVERIFY(listener.readAll(500).startsWith("HTTP/1.1 200 "));
+        QVERIFY(!listener.wasClosed());
+        QCOMPARE(m_program.request("PATCH", QStringLiteral("/options"), keys({})).status, 200);
+        QVERIFY(StandbyProgram::eventually([&] { return listener.wasClosed(); }, 2'000));
+    }
+
     void aBodyOfNothingButMistakesDelaysNoPoll_data() {
         QTest::addColumn<QByteArray>("body");
         QByteArray fields = "{";
