@@ -50,6 +50,14 @@ void EventStreams::remove(HttpConnection& connection) {
     m_commentTimer.stop();
 }
 
+void EventStreams::endAll() {
+    const QList<HttpConnection*> all = m_streams.values();
+    for (HttpConnection* connection : all) {
+        remove(*connection); // not one event more
+        connection->retire();
+    }
+}
+
 void EventStreams::deliver(const QList<EngineEvent>& batch) {
     QByteArray text; // rendered once for all
     for (const EngineEvent& event : batch)

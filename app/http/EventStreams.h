@@ -23,6 +23,7 @@ class EventStreams final : public QObject {
     void add(HttpConnection& connection);
     /// Does nothing when it is not one.
     void remove(HttpConnection& connection);
+    void endAll();
 
   private:
     QByteArray textOf(const EngineEvent& event) const;

@@ -297,6 +297,10 @@ void HttpServer::close() {
     m_state->retireConnections();
 }
 
+void HttpServer::endEventStreams() {
+    m_state->streams.endAll();
+}
+
 bool HttpServer::listening() const {
     return !m_state->guards.empty();
 }

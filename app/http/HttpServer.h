@@ -37,6 +37,8 @@ class HttpServer : public QObject {
     Result<Done> listen(const HttpApiOptions& options);
     /// Stops listening; connections end after the answer they are owed.
     void close();
+    /// Ends the event streams, for those who may no longer listen; the others come back by themselves and miss nothing.
+    void endEventStreams();
     bool listening() const;
     /// 0 when not listening.
     quint16 port() const;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -24,6 +25,9 @@ Error mistake(const QString& detail, const char* field) {
 
 Result<QByteArray> fileContent(const QString& name, const char* field) {
     QFile file(name);
+    // Of a pipe or a device, opening could wait for ever.
+    if (file.exists() && !QFileInfo(name).isFile())
+        return mistake(tr("The HTTP API cannot use HTTPS: %1 is not a file.").arg(name), field);
     if (!file.open(QIODevice::ReadOnly))
         return mistake(tr("The HTTP API cannot use HTTPS: %1 cannot be read (%2).").arg(name, file.errorString()),
                        field);

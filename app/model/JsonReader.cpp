@@ -83,6 +83,8 @@ JsonReader::~JsonReader() {
     if (found == m_object.size())
         return;
     for (auto member = m_object.constBegin(); member != m_object.constEnd(); ++member) {
+        if (m_errors.size() >= mostErrors)
+            return; // a body of nothing but mistakes must not cost more than that
         const QString name = member.key();
         if (std::find(m_known.cbegin(), m_known.cend(), name) != m_known.cend())
             continue;
@@ -95,12 +97,10 @@ JsonReader::~JsonReader() {
                 nearest = known;
             }
         }
-        if (m_errors.size() < mostErrors)
-            m_errors.append(
-                {QStringLiteral("There is no setting %1 here.%2")
-                     .arg(quoted(name),
-                          nearest.isEmpty() ? QString() : QStringLiteral(" Did you mean \"%1\"?").arg(nearest)),
-                 m_place.pointer() + QLatin1Char('/') + escaped(name.left(200))});
+        m_errors.append({QStringLiteral("There is no setting %1 here.%2")
+                             .arg(quoted(name),
+                                  nearest.isEmpty() ? QString() : QStringLiteral(" Did you mean \"%1\"?").arg(nearest)),
+                         m_place.pointer() + QLatin1Char('/') + escaped(name.left(200))});
     }
 }
 

@@ -29,11 +29,10 @@ void checkHttpApi(JsonReader& json, const HttpApiOptions& api) {
         if (api.keyFile.isEmpty())
             json.error("keyFile"_L1, needed);
     }
-    if (api.enabled && url.isValid() && !url.host().isEmpty() && !local && api.password.isEmpty() &&
-        api.apiKeys.isEmpty())
+    if (api.enabled && url.isValid() && !url.host().isEmpty() && !local && api.password.isEmpty())
         json.error("password"_L1,
-                   QStringLiteral("Other machines can reach %1, so a password or an API key is needed. Set one, or "
-                                  "listen on 127.0.0.1.")
+                   QStringLiteral("Other machines can reach %1, so a password is needed. Set one, or listen on "
+                                  "127.0.0.1.")
                        .arg(quoted(api.url)));
     requireDistinctIds(json, "apiKeys"_L1, api.apiKeys);
     requireDistinct(

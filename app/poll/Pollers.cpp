@@ -20,9 +20,10 @@ class Pollers final : public Poller {
   public:
     explicit Pollers(DeadlineQueue& deadlines)
         : m_ping(deadlines, m_watcher, std::make_unique<SystemPing>(deadlines, m_watcher, SystemPing::findProgram()))
-        , m_http(deadlines, m_watcher)
+        , m_lanes(deadlines.clock())
+        , m_http(deadlines, m_watcher, m_lanes)
         , m_tcp(deadlines, m_watcher)
-        , m_tls(deadlines)
+        , m_tls(m_lanes)
         , m_dns(deadlines, m_watcher)
         , m_command(deadlines, m_watcher) {}
 
@@ -54,6 +55,7 @@ class Pollers final : public Poller {
 
     SocketWatcher m_watcher; ///< of all, before all
     PingPoller m_ping;
+    TlsLanes m_lanes; ///< of those that speak TLS, before them
     HttpPoller m_http;
     TcpPoller m_tcp;
     TlsPoller m_tls;

@@ -8,13 +8,13 @@ namespace standby {
 class TlsLane::Runner {
   public:
     Runner(const Clock& clock, Mailbox<TlsFinding>& findings)
-        : m_deadlines(clock), m_probe(m_deadlines, m_sockets), m_findings(findings) {}
+        : m_deadlines(clock), m_http(m_deadlines, m_sockets), m_tcp(m_deadlines), m_findings(findings) {}
 
     void take(std::vector<TlsOrder>&& orders) {
         for (TlsOrder& order : orders) {
-            if (order.plan) {
+            if (order.task) {
                 m_waiting.push_back(order.id);
-                m_polls.insert(order.id, {std::move(order), 0, 0});
+                m_polls.insert(order.id, {std::move(*order.task), 0, 0});
             } else {
                 cancel(order.id);
             }
@@ -24,7 +24,7 @@ class TlsLane::Runner {
 
   private:
     struct Active {
-        TlsOrder order;
+        TlsTask task;
         PollId probeId = 0;
         DeadlineId place = 0; ///< while it holds one of the places for handshakes
     };
@@ -41,22 +41,23 @@ class TlsLane::Runner {
                 leavePlace(id);
                 startWaiting();
             });
-            found->probeId = m_probe.start(
-                found->order.plan, found->order.address,
-                [this, id](PollResult&& result) {
-                    leavePlace(id);
-                    m_polls.remove(id);
-                    m_findings.post({id, std::move(result)});
-                    startSoon();
-                },
-                [this, id] {
-                    leavePlace(id);
-                    startSoon();
-                });
+            auto done = [this, id](PollResult&& result) {
+                leavePlace(id);
+                m_polls.remove(id);
+                m_findings.post({id, std::move(result)});
+                startSoon();
+            };
+            auto secured = [this, id] {
+                leavePlace(id);
+                startSoon();
+            };
+            const TlsTask& task = found->task;
+            found->probeId = task.plan ? m_http.start(task.plan, task.address, std::move(done), std::move(secured))
+                                       : m_tcp.start(task.method, task.address, std::move(done), std::move(secured));
         }
     }
 
-    /// From inside curl nothing may be started.
+    /// From inside curl and a socket's signals nothing may be started.
     void startSoon() {
         if (m_soon != 0 || m_waiting.empty())
             return;
@@ -79,13 +80,17 @@ class TlsLane::Runner {
         if (found == m_polls.end())
             return;
         leavePlace(id);
-        m_probe.cancel(found->probeId);
+        if (found->task.plan)
+            m_http.cancel(found->probeId);
+        else
+            m_tcp.cancel(found->probeId);
         m_polls.erase(found);
     }
 
     DeadlineQueue m_deadlines;
     SocketWatcher m_sockets;
-    HttpProbe m_probe;
+    HttpProbe m_http;
+    TlsProbe m_tcp;
     Mailbox<TlsFinding>& m_findings;
     QHash<PollId, Active> m_polls;
     std::deque<PollId> m_waiting;

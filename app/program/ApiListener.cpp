@@ -45,8 +45,13 @@ struct ApiListener::State {
     Result<Done> follow() {
         const HttpApiOptions options = wanted();
         server.setLogRequests(options.logRequests);
-        if (applied && listensAlike(*applied, options))
+        // A stream was allowed when it began; whose key or password is gone must ask again.
+        if (applied && (applied->password != options.password || applied->apiKeys != options.apiKeys))
+            server.endEventStreams();
+        if (applied && listensAlike(*applied, options)) {
+            applied = options;
             return Done();
+        }
         applied = options;
         Result<Done> result = Done();
         if (options.enabled)

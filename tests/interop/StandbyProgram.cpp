@@ -4,6 +4,7 @@
 #include "interop/RealServer.h"
 
 #include <QDebug>
+#include <QFile>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -27,12 +28,34 @@ StandbyProgram::~StandbyProgram() {
 }
 
 bool StandbyProgram::start() {
+    return start(QStringLiteral(STANDBY_PROGRAM), {});
+}
+
+bool StandbyProgram::startOnSmallDisk(int mebibytes) {
+    return start(QStringLiteral("unshare"),
+                 {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"),
+                  QStringLiteral("mount -t tmpfs -o mode=700,size=%1m tmpfs %2 && exec \"$0\" \"$@\"")
+                      .arg(mebibytes)
+                      .arg(dataDirectory()),
+                  QStringLiteral(STANDBY_PROGRAM)});
+}
+
+qint64 StandbyProgram::residentKiB() const {
+    QFile file(QStringLiteral("/proc/%1/status").arg(processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const qsizetype line = text.indexOf("VmRSS:");
+    return text.mid(line + 6, text.indexOf("kB", line) - line - 6).trimmed().toLongLong();
+}
+
+bool StandbyProgram::start(const QString& program, const QStringList& arguments) {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     QObject::connect(m_process.get(), &QProcess::readyRead, m_process.get(),
                      [this] { m_output += m_process->readAll(); });
-    m_process->start(QStringLiteral(STANDBY_PROGRAM), {QStringLiteral("--headless"), QStringLiteral("--data-dir"),
-                                                       m_directory.path(), QStringLiteral("--api-url"), m_url});
+    m_process->start(program, arguments + QStringList{QStringLiteral("--headless"), QStringLiteral("--data-dir"),
+                                                      m_directory.path(), QStringLiteral("--api-url"), m_url});
     if (!m_process->waitForStarted(5000))
         return false;
     const bool answers = eventually([this] {
@@ -65,6 +88,9 @@ StandbyProgram::Answer StandbyProgram::request(const QByteArray& method, const Q
     curl_slist* headers = curl_slist_append(nullptr, "Content-Type: application/json");
     curl_easy_setopt(curl, CURLOPT_URL, url.constData());
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // what becomes of SIGPIPE is for Qt to say, whose threads write, too
+    if (!m_askFrom.isEmpty())
+        curl_easy_setopt(curl, CURLOPT_INTERFACE, m_askFrom.constData());
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.constData());
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 10'000L);
     if (method != "GET") {

@@ -20,6 +20,10 @@ class StandbyProgram {
 
     /// Starts it and waits, at most 10 s, until its API answers.
     bool start();
+    /// The same with a disk of this size under its data directory, which nobody else sees; needs root and Linux. What
+    /// is on it is at diskPath() while the program runs.
+    bool startOnSmallDisk(int mebibytes);
+    QString diskPath() const { return QStringLiteral("/proc/%1/root%2").arg(processId()).arg(dataDirectory()); }
     /// SIGTERM; true when it ended by itself within 5 s.
     bool terminate();
     /// SIGKILL.
@@ -44,13 +48,21 @@ class StandbyProgram {
     static bool eventually(const std::function<bool()>& fulfilled, int milliseconds = 10'000);
 
     QString url() const { return m_url; }
+    quint16 port() const { return quint16(m_url.section(QLatin1Char(':'), -1).toUInt()); }
+    /// Requests come from this loopback address from now on.
+    void askFrom(const QByteArray& address) { m_askFrom = address; }
+    /// Its memory now.
+    qint64 residentKiB() const;
     qint64 processId() const { return m_process->processId(); }
     QString dataDirectory() const { return m_directory.path(); }
     /// What it printed, for messages of failed tests.
     QByteArray output() const { return m_output; }
 
   private:
+    bool start(const QString& program, const QStringList& arguments);
+
     QTemporaryDir m_directory;
+    QByteArray m_askFrom;
     QString m_url;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;

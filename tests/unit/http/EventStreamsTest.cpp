@@ -154,6 +154,21 @@ class EventStreamsTest : public QObject {
         QVERIFY(m_fixture->events.wanted());
     }
 
+    void endedStreamsGetNotOneEventMoreAndMayComeBack() {
+        start();
+        auto client = listener();
+        QVERIFY(client->waitFor("retry: "));
+        publish(1);
+        QVERIFY(client->waitFor("{\"number\":1}"));
+        const QByteArray seen = lastId(*client);
+        m_fixture->server.endEventStreams();
+        publish(2);
+        QVERIFY(client->waitForClose());
+        QVERIFY(!client->received.contains("{\"number\":2}"));
+        client = listener("Last-Event-ID: " + seen + "\r\n");
+        QVERIFY(client->waitFor("{\"number\":2}"));
+    }
+
     void stopEndsTheStreams() {
         start();
         const auto client = listener();

@@ -168,6 +168,14 @@ class ListenTest : public QObject {
         QVERIFY2(result.message().contains(words), qPrintable(result.message()));
     }
 
+    void certificateThatIsNoFileIsNotWaitedFor() {
+        const QString pipe = path("pipe");
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
+        const Result<Done> result = m_fixture->server.listen(secure("pipe", "rsa.key"));
+        QVERIFY(!result);
+        QVERIFY2(result.message().contains(pipe + QStringLiteral(" is not a file")), qPrintable(result.message()));
+    }
+
     void secureUrlNeedsACertificate() {
         HttpApiOptions options = secure("rsa.crt", "rsa.key");
         options.certificateFile.clear();

@@ -77,7 +77,7 @@ class OptionsMistakesTest : public QObject {
         QVERIFY2(error.detail.contains(QString::fromUtf8(mistake.words)), qPrintable(error.detail));
     }
 
-    void othersMayReachTheApiOnlyWithAPasswordOrAKey_data() {
+    void othersMayReachTheApiOnlyWithAPassword_data() {
         QTest::addColumn<QString>("httpApi");
         QTest::addColumn<bool>("allowed");
         QTest::newRow("IPv4 loopback") << QStringLiteral(R"({"url": "http:\/\/127.0.0.2:1"})") << true;
@@ -90,9 +90,9 @@ class OptionsMistakesTest : public QObject {
         QTest::newRow("password") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "password": "x"})") << true;
         QTest::newRow("mask") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "password": "********"})") << true;
         QTest::newRow("key") << QStringLiteral(R"({"url": "http:\/\/192.0.2.1:1", "apiKeys": [{"name": "a"}]})")
-                             << true;
+                             << false;
     }
-    void othersMayReachTheApiOnlyWithAPasswordOrAKey() {
+    void othersMayReachTheApiOnlyWithAPassword() {
         QFETCH(QString, httpApi);
         QFETCH(bool, allowed);
         const auto options =

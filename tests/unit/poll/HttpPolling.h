@@ -43,7 +43,8 @@ class HttpPolling {
     SystemClock clock;
     DeadlineQueue deadlines{clock};
     SocketWatcher sockets;
-    HttpPoller poller{deadlines, sockets};
+    TlsLanes lanes{clock};
+    HttpPoller poller{deadlines, sockets, lanes};
     QEventLoop loop;
     std::vector<PollResult> results;
     qint64 tookMs = 0;

@@ -151,7 +151,7 @@ class HttpsPollerTest : public QObject {
         HttpPolling polling;
         HttpPoll settings = HttpPolling::settings(QStringLiteral("https://www.example.test:%1/").arg(silent.port()));
         std::vector<PollId> hanging;
-        for (int i = 0; i < 2 * TlsLane::handshakeLimit * HttpPoller::laneCount(); ++i)
+        for (int i = 0; i < 2 * TlsLane::handshakeLimit * TlsLanes::count(); ++i)
             hanging.push_back(polling.start(settings));
         const PollResult result = polling.poll(HttpPolling::settings(healthy.url()));
         QVERIFY2(result.succeeded, qPrintable(result.error));

@@ -4,9 +4,11 @@
 #include "Polling.h"
 #include "support/Wine.h"
 
+#include <QSemaphore>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QThread>
 
 using namespace standby;
 
@@ -35,6 +37,7 @@ ku4laSQZrYai2PaPM89eeARYC8okam/vEV6tedOfXNojq12A/yfiuvnT
 class TlsServer : public QTcpServer {
   public:
     QByteArray heard;
+    QSemaphore shaken; ///< once for each handshake
 
     explicit TlsServer(QByteArray greeting) : m_greeting(std::move(greeting)) { listen(QHostAddress::LocalHost); }
 
@@ -44,7 +47,10 @@ class TlsServer : public QTcpServer {
         socket->setSocketDescriptor(descriptor);
         socket->setLocalCertificate(QSslCertificate(QByteArray(certificate)));
         socket->setPrivateKey(QSslKey(QByteArray(key), QSsl::Ec));
-        connect(socket, &QSslSocket::encrypted, socket, [this, socket] { socket->write(m_greeting); });
+        connect(socket, &QSslSocket::encrypted, socket, [this, socket] {
+            socket->write(m_greeting);
+            shaken.release();
+        });
         connect(socket, &QSslSocket::readyRead, socket, [this, socket] { heard += socket->readAll(); });
         socket->startServerEncryption();
     }
@@ -68,6 +74,7 @@ class TlsPollerTest : public QObject {
     Q_OBJECT
 
     Polling polling;
+    std::unique_ptr<TlsLanes> lanes;
     std::unique_ptr<TlsPoller> poller;
 
   private Q_SLOTS:
@@ -75,8 +82,14 @@ class TlsPollerTest : public QObject {
         if (underWine())
             QSKIP("Wine's Schannel cannot be a TLS server with a certificate from a file.");
     }
-    void init() { poller = std::make_unique<TlsPoller>(polling.deadlines); }
-    void cleanup() { poller.reset(); }
+    void init() {
+        lanes = std::make_unique<TlsLanes>(polling.clock);
+        poller = std::make_unique<TlsPoller>(*lanes);
+    }
+    void cleanup() {
+        poller.reset();
+        lanes.reset();
+    }
 
     void aHandshakeIsSuccessWhateverTheCertificateSays() {
         TlsServer server({});
@@ -129,6 +142,30 @@ class TlsPollerTest : public QObject {
         const TcpPoll method = poll(server);
         server.close();
         QCOMPARE(Polling::run(*poller, method).error, QStringLiteral("connection refused"));
+    }
+
+    void handsAreShakenInAnotherThread() {
+        TlsServer server("220 mail ESMTP\r\n");
+        QThread itsThread;
+        server.moveToThread(&itsThread);
+        itsThread.start();
+        const int polls = 2 * TlsLane::handshakeLimit * TlsLanes::count();
+        TcpPoll method = poll(server, TcpServerType::Smtp);
+        method.timeoutSeconds = 10;
+        int succeeded = 0;
+        for (int i = 0; i < polls; ++i)
+            poller->start(Polling::request(method, QHostAddress(QHostAddress::LocalHost)),
+                          [&](PollResult&& result) { succeeded += result.succeeded; });
+        const bool allShaken = server.shaken.tryAcquire(polls, 10'000); // the event loop of this thread does not run
+        const int heardOf = succeeded;
+        const bool allHeardOf = QTest::qWaitFor([&] { return succeeded == polls; });
+        QMetaObject::invokeMethod(
+            &server, [&, here = thread()] { server.moveToThread(here); }, Qt::BlockingQueuedConnection);
+        itsThread.quit();
+        itsThread.wait();
+        QVERIFY(allShaken);
+        QCOMPARE(heardOf, 0);
+        QVERIFY(allHeardOf);
     }
 
     void aCancelledPollIsNeverHeardOf() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "poll/TlsPoller.h"
+#include "poll/TlsProbe.h"
 
 #include "net/PlainSocket.h"
 #include "poll/PollWords.h"
@@ -20,29 +20,31 @@ constexpr qint64 anotherLineUs = 500'000;
 constexpr qint64 politePatienceUs = 1'000'000;
 } // namespace
 
-TlsPoller::TlsPoller(DeadlineQueue& deadlines) : m_deadlines(deadlines) {
+TlsProbe::TlsProbe(DeadlineQueue& deadlines) : m_deadlines(deadlines) {
     m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     // With a list of authorities, even an empty one, the system's is not loaded for each connection.
     m_configuration.setCaCertificates({});
 }
 
-TlsPoller::~TlsPoller() {
+TlsProbe::~TlsProbe() {
     m_polls.forEach([this](Poll& poll) { m_deadlines.cancel(poll.deadline); });
     // Before the polls: a socket that is destroyed while connected still emits.
     for (QObject* socket : m_sockets.children())
         socket->disconnect();
 }
 
-qint64 TlsPoller::since(const Poll& poll) const {
+qint64 TlsProbe::since(const Poll& poll) const {
     return m_deadlines.clock().monotonicUs() - poll.startedUs;
 }
 
-PollId TlsPoller::start(const PollRequest& request, Done done) {
+PollId TlsProbe::start(std::shared_ptr<const PollingMethod> method, const QHostAddress& address, Poller::Done done,
+                       Secured secured) {
     const PollId id = m_polls.add();
     Poll& poll = *m_polls.find(id);
-    const TcpPoll& method = std::get<TcpPoll>(*request.method);
+    const TcpPoll& settings = std::get<TcpPoll>(*method);
     poll.done = std::move(done);
-    poll.method = request.method;
+    poll.secured = std::move(secured);
+    poll.method = std::move(method);
     poll.startedUs = m_deadlines.clock().monotonicUs();
     if (!QSslSocket::supportsSsl()) {
         poll.deadline = m_deadlines.scheduleAfter(0, [this, id] {
@@ -52,16 +54,17 @@ PollId TlsPoller::start(const PollRequest& request, Done done) {
         return id;
     }
     poll.socket = new QSslSocket(&m_sockets);
-    poll.deadline = m_deadlines.scheduleAfter(microseconds(method.timeoutSeconds), [this, id] { deadlinePassed(id); });
+    poll.deadline =
+        m_deadlines.scheduleAfter(microseconds(settings.timeoutSeconds), [this, id] { deadlinePassed(id); });
     poll.socket->setSslConfiguration(m_configuration);
     poll.socket->setProxy(QNetworkProxy::NoProxy);
     poll.socket->setReadBufferSize(GreetingCheck::limit);
     listenTo(poll.socket, id);
-    poll.socket->connectToHostEncrypted(request.address.toString(), quint16(method.port));
+    poll.socket->connectToHostEncrypted(address.toString(), quint16(settings.port));
     return id;
 }
 
-void TlsPoller::listenTo(QSslSocket* socket, PollId id) {
+void TlsProbe::listenTo(QSslSocket* socket, PollId id) {
     QObject::connect(socket, &QSslSocket::connected, socket, [this, id] {
         if (Poll* poll = m_polls.find(id))
             poll->phases.connectUs = since(*poll);
@@ -73,7 +76,7 @@ void TlsPoller::listenTo(QSslSocket* socket, PollId id) {
         socket, &QSslSocket::errorOccurred, socket, [this, id] { failed(id); }, Qt::QueuedConnection);
 }
 
-void TlsPoller::cancel(PollId id) {
+void TlsProbe::cancel(PollId id) {
     if (!m_polls.find(id))
         return;
     const Poll poll = take(id);
@@ -81,11 +84,13 @@ void TlsPoller::cancel(PollId id) {
         poll.socket->abort();
 }
 
-void TlsPoller::encrypted(PollId id) {
+void TlsProbe::encrypted(PollId id) {
     Poll* poll = m_polls.find(id);
     if (!poll)
         return;
     poll->phases.tlsUs = since(*poll);
+    if (poll->secured)
+        poll->secured();
     const QDateTime expiry = poll->socket->peerCertificate().expiryDate();
     if (expiry.isValid()) {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_deadlines.clock().wallTime());
@@ -106,7 +111,7 @@ void TlsPoller::encrypted(PollId id) {
         m_deadlines.scheduleAfter(microseconds(greeting->timeoutSeconds), [this, id] { deadlinePassed(id); });
 }
 
-void TlsPoller::received(PollId id) {
+void TlsProbe::received(PollId id) {
     Poll* poll = m_polls.find(id);
     if (!poll || !poll->greeting)
         return;
@@ -131,7 +136,7 @@ void TlsPoller::received(PollId id) {
     }
 }
 
-void TlsPoller::failed(PollId id) {
+void TlsProbe::failed(PollId id) {
     Poll* poll = m_polls.find(id);
     if (!poll)
         return;
@@ -163,7 +168,7 @@ void TlsPoller::failed(PollId id) {
     }
 }
 
-void TlsPoller::deadlinePassed(PollId id) {
+void TlsProbe::deadlinePassed(PollId id) {
     Poll& poll = *m_polls.find(id);
     const QString time = secondsText(poll.greetingTimeoutSeconds);
     if (poll.greeting && poll.greeting->isEmpty())
@@ -177,13 +182,13 @@ void TlsPoller::deadlinePassed(PollId id) {
         finish(id, failure(noAnswerIn(std::get<TcpPoll>(*poll.method).timeoutSeconds)));
 }
 
-void TlsPoller::concludeGreeting(PollId id, const QString& circumstance) {
+void TlsProbe::concludeGreeting(PollId id, const QString& circumstance) {
     GreetingCheck& greeting = *m_polls.find(id)->greeting;
     const bool fulfilled = greeting.conclude() == GreetingCheck::Verdict::Fulfilled;
     greetingSettled(id, fulfilled, greeting.reason() + circumstance);
 }
 
-void TlsPoller::greetingSettled(PollId id, bool fulfilled, const QString& reason) {
+void TlsProbe::greetingSettled(PollId id, bool fulfilled, const QString& reason) {
     Poll& poll = *m_polls.find(id);
     PollResult result = fulfilled ? PollResult() : failure(reason);
     result.succeeded = fulfilled;
@@ -194,7 +199,7 @@ void TlsPoller::greetingSettled(PollId id, bool fulfilled, const QString& reason
     finish(id, std::move(result));
 }
 
-void TlsPoller::leavePolitely(QSslSocket* socket, TcpServerType type) {
+void TlsProbe::leavePolitely(QSslSocket* socket, TcpServerType type) {
     QObject::connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
     m_deadlines.scheduleAfter(politePatienceUs, [leaving = QPointer<QSslSocket>(socket)] {
         if (leaving) {
@@ -207,7 +212,7 @@ void TlsPoller::leavePolitely(QSslSocket* socket, TcpServerType type) {
     socket->disconnectFromHost();
 }
 
-void TlsPoller::finish(PollId id, PollResult&& result) {
+void TlsProbe::finish(PollId id, PollResult&& result) {
     const Poll poll = take(id);
     if (poll.socket)
         poll.socket->abort();
@@ -217,7 +222,7 @@ void TlsPoller::finish(PollId id, PollResult&& result) {
     poll.done(std::move(result));
 }
 
-TlsPoller::Poll TlsPoller::take(PollId id) {
+TlsProbe::Poll TlsProbe::take(PollId id) {
     Poll poll = m_polls.take(id);
     m_deadlines.cancel(poll.deadline);
     if (poll.socket) {
