@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -40,6 +41,26 @@ QString inWords(const Errors& errors) {
     for (const Error& error : errors)
         words << (error.pointer.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.pointer, error.detail));
     return words.join(QLatin1Char(' '));
+}
+
+bool lacksIds(const QJsonValue& list) {
+    const QJsonArray items = list.toArray();
+    return std::any_of(items.begin(), items.end(),
+                       [](const QJsonValue& item) { return item[QLatin1String("id")].toString().isEmpty(); });
+}
+
+/// Whether something in the settings was added by hand: the program never writes it without an id.
+bool lacksIds(const QJsonDocument& document) {
+    const QJsonValue options = document[QStringLiteral("options")];
+    const QJsonArray sets = document[QStringLiteral("serverSets")].toArray();
+    return lacksIds(options[QLatin1String("notification")][QLatin1String("defaultMethods")]) ||
+           lacksIds(options[QLatin1String("dnsUpdating")][QLatin1String("defaultServers")]) ||
+           lacksIds(options[QLatin1String("httpApi")][QLatin1String("apiKeys")]) || lacksIds(QJsonValue(sets)) ||
+           std::any_of(sets.begin(), sets.end(), [](const QJsonValue& set) {
+               return lacksIds(set[QLatin1String("servers")]) ||
+                      lacksIds(set[QLatin1String("notification")][QLatin1String("methods")]) ||
+                      lacksIds(set[QLatin1String("dnsUpdate")][QLatin1String("servers")]);
+           });
 }
 
 /// The version that wrote the text; 0 when it is no settings file at all.
@@ -122,10 +143,7 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
     m_lastNumber = qMax(m_lastNumber, document[QStringLiteral("revision")].toInt());
     Loaded loaded{std::move(*configuration), {}, false};
     m_text.compressed(loaded.configuration, m_lastNumber); // now, so that the first change is as quick as the others
-    Configuration complete = loaded.configuration;
-    giveMissingIds(complete);
-    if (complete != loaded.configuration) {
-        loaded.configuration = std::move(complete);
+    if (lacksIds(document)) {                              // they have some now, and must keep them
         const Result<Revision> saved = save(loaded.configuration, {QStringLiteral("Standby"), {}},
                                             QStringLiteral("Gave ids to what was added to the settings file by hand"),
                                             QDateTime::currentMSecsSinceEpoch());
