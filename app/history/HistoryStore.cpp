@@ -154,7 +154,7 @@ StoreResult HistoryStore::migrate() {
         return lastError(query);
     const int version = query.value(0).toInt();
     query.finish();
-    if (version > schemaVersion) {
+    if (version < 0 || version > schemaVersion) {
         return StoreError{
             StoreFault::NewerSchema,
             QStringLiteral("its version is %1, this program knows versions up to %2").arg(version).arg(schemaVersion)};
@@ -165,7 +165,8 @@ StoreResult HistoryStore::migrate() {
     for (int step = version; step < schemaVersion; ++step) {
         if (!m_database.transaction())
             return storeError(m_database.lastError(), m_file);
-        StoreResult error = (this->*steps[step])();
+        const Step migration = steps[step];
+        StoreResult error = (this->*migration)();
         if (!error)
             error = run(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
         if (!error && !m_database.commit())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/Accept.h"
+#include "api/EntityTag.h"
 #include "api/ProblemReport.h"
 #include "api/native/Csv.h"
 #include "api/native/NativeContext.h"
@@ -94,18 +95,37 @@ ApiResponse entriesAnswer(const QList<HistoryEntry>& entries, bool csv, const QS
     return response;
 }
 
-void history(NativeContext& context, const RoutedRequest& request, const ApiReply& reply) {
+/// A hundred thousand rows take a second to write: not in the engine thread, nor what follows from their bytes.
+void answerInBackground(NativeContext& context, const QList<HistoryEntry>& rows, bool csv, const QString& setId,
+                        bool asValues, const ApiReply& reply) {
+    context.background.start([engine = &context.engine, rows, csv, setId, asValues, reply] {
+        ApiResponse response = entriesAnswer(rows, csv, setId);
+        if (!asValues) {
+            response.body = response.bytes();
+            response.addHeader("ETag", contentTag(response.bytes()));
+        }
+        QMetaObject::invokeMethod(
+            engine, [reply, response]() mutable { reply(std::move(response)); }, Qt::QueuedConnection);
+    });
+}
+
+void history(const NativeContextPointer& context, const RoutedRequest& request, const ApiReply& reply) {
     const QString id = request.parameters.first();
-    if (!context.engine.serverSet(id))
+    if (!context->engine.serverSet(id))
         return reply(noServerSet(id));
     const Result<HistoryFilter> filter = filterOf(request);
     if (!filter)
         return reply(problemReport(400, filter.message()));
     const bool csv = wantsRatherThanJson(request.request.header("Accept"), "text/csv");
-    context.engine.history().read(*filter, [reply, csv, id](const Result<QList<HistoryEntry>>& rows) {
+    const bool asValues = request.request.caller.inProcess;
+    context->engine.history().read(*filter, [weak = WeakNativeContext(context), reply, csv, id,
+                                             asValues](const Result<QList<HistoryEntry>>& rows) {
+        const auto alive = weak.lock();
+        if (!alive)
+            return reply(stoppingAnswer());
         if (!rows)
             return reply(problemReport(500, QStringLiteral("The history was not read. %1").arg(rows.message())));
-        reply(entriesAnswer(*rows, csv, id));
+        answerInBackground(*alive, *rows, csv, id, asValues, reply);
     });
 }
 
@@ -165,7 +185,7 @@ QList<Route> historyRoutes(const NativeContextPointer& c) {
              Role::Read,
              "History",
              "The polling history of a server set, newest first; as a table with Accept: text/csv.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { history(*c, r, reply); },
+             [c](const RoutedRequest& r, const ApiReply& reply) { history(c, r, reply); },
              {"server", "from", "to", "type", "limit", "after", "before"}},
             {"GET",
              "/serversets/{id}/uptime",

@@ -8,7 +8,7 @@ namespace standby {
 
 NativeApi::NativeApi(Engine& engine, std::function<QList<const Route*>()> allRoutes, const RequestCounters& answered)
     : m_authentication(engine), m_context(new NativeContext{engine, std::move(allRoutes), answered, {}, {}}) {
-    m_context->hashing.setMaxThreadCount(1);
+    m_context->background.setMaxThreadCount(2);
     for (const auto& routesOfResource :
          {serverSetRoutes, statusRoutes, serverRoutes, actionRoutes, problemRoutes, logRoutes, historyRoutes,
           optionsRoutes, revisionRoutes, testRoutes, metaRoutes})

@@ -22,7 +22,7 @@ struct NativeContext {
     std::function<QList<const Route*>()> allRoutes;
     const RequestCounters& answered;
     ServerSetList serverSets;
-    QThreadPool hashing; ///< passwords are hashed here, never in the engine thread
+    QThreadPool background; ///< hashes passwords and writes long answers, which would hold up the engine thread
 };
 using NativeContextPointer = std::shared_ptr<NativeContext>;
 using WeakNativeContext = std::weak_ptr<NativeContext>;

@@ -59,7 +59,7 @@ void change(const NativeContextPointer& context, OptionsChange wanted, const Api
 
 void hashThenChange(const NativeContextPointer& context, OptionsChange wanted, const QString& password,
                     const ApiReply& reply) {
-    context->hashing.start([engine = &context->engine, weak = WeakNativeContext(context), wanted = std::move(wanted),
+    context->background.start([engine = &context->engine, weak = WeakNativeContext(context), wanted = std::move(wanted),
                             password, reply]() mutable {
         wanted.passwordHash = hashPassword(password);
         QMetaObject::invokeMethod(

@@ -112,8 +112,10 @@ class MonitorScaleTest : public QObject {
         QVERIFY(monitor.counters().succeeded >= quint64(count) * quint64(minutes) - 1000); // the last are under way
         QCOMPARE(monitor.state(sets.last().id)->status, ServerStatus::Ok);
         QCOMPARE(told > 2 * qsizetype(polls), listening);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they cost both
         QVERIFY(cpuSeconds / polls < 50e-6);
         QVERIFY(perServer < 2500);
+#endif
     }
 };
 
