@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace standby {
 
 namespace {
@@ -13,6 +15,22 @@ constexpr int compressionLevel = 3; ///< the text repeats itself: more costs tim
 
 QByteArray indented(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+}
+
+QByteArray compress(const QByteArray& text) {
+    QByteArray compressed = qCompress(text, compressionLevel);
+    compressed.squeeze(); // qCompress() leaves room for the whole text
+    return compressed;
+}
+
+QByteArray rendered(const QList<ServerSet>& sets, qsizetype first, qsizetype end) {
+    QByteArray text;
+    for (qsizetype i = first; i < end; ++i) {
+        if (i > 0)
+            text += ",\n";
+        text += indented(toJson(sets.at(i), Secrets::Keep));
+    }
+    return compress(text);
 }
 
 } // namespace
@@ -24,25 +42,19 @@ QByteArray ConfigurationText::head(const Options& options, int revision) const {
 }
 
 QByteArrayList ConfigurationText::compressed(const Configuration& configuration, int revision) {
-    QByteArrayList pieces{qCompress(head(configuration.options, revision), compressionLevel)};
-    const qsizetype count = configuration.serverSets.size();
-    const qsizetype pieceCount = (count + setsPerPiece - 1) / setsPerPiece;
-    m_pieces.resize(pieceCount);
-    for (qsizetype i = 0; i < pieceCount; ++i) {
-        const QList<ServerSet> sets = configuration.serverSets.mid(i * setsPerPiece, setsPerPiece);
-        Piece& piece = m_pieces[i];
-        if (piece.compressed.isEmpty() || piece.sets != sets) {
-            QByteArray text;
-            for (qsizetype n = 0; n < sets.size(); ++n) {
-                if (i > 0 || n > 0)
-                    text += ",\n";
-                text += indented(toJson(sets.at(n), Secrets::Keep));
-            }
-            piece = {sets, qCompress(text, compressionLevel)};
-        }
-        pieces << piece.compressed;
+    const QList<ServerSet>& sets = configuration.serverSets;
+    QByteArrayList pieces;
+    pieces.reserve((sets.size() + setsPerPiece - 1) / setsPerPiece);
+    for (qsizetype first = 0; first < sets.size(); first += setsPerPiece) {
+        const qsizetype end = std::min(first + setsPerPiece, sets.size());
+        const bool known = end == std::min(first + setsPerPiece, m_sets.size()) &&
+                           std::equal(sets.cbegin() + first, sets.cbegin() + end, m_sets.cbegin() + first);
+        pieces << (known ? m_pieces.at(first / setsPerPiece) : rendered(sets, first, end));
     }
-    pieces << qCompress(QByteArray("\n]\n}\n"), compressionLevel);
+    m_sets = sets;
+    m_pieces = pieces;
+    pieces.prepend(compress(head(configuration.options, revision)));
+    pieces.append(compress("\n]\n}\n"));
     return pieces;
 }
 

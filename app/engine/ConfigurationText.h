@@ -24,14 +24,11 @@ class ConfigurationText {
     static QByteArrayList texts(const QByteArrayList& compressedPieces);
 
   private:
-    struct Piece {
-        QList<ServerSet> sets;
-        QByteArray compressed;
-    };
     QByteArray head(const Options& options, int revision) const;
 
     int m_schemaVersion;
-    QList<Piece> m_pieces; ///< of the sets, in order
+    QList<ServerSet> m_sets; ///< what m_pieces say; shared with the configuration in force
+    QByteArrayList m_pieces; ///< of the sets, in order
 };
 
 } // namespace standby

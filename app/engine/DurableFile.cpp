@@ -22,13 +22,15 @@ Error notWritten(const QString& path, const QString& cause) {
 }
 
 /// An error of the last attempt, empty when the file is in place.
-QString writeOnce(const QString& path, const QByteArrayList& parts, Durability durability) {
+QString writeOnce(const QString& path, qsizetype count, const std::function<QByteArray(qsizetype)>& part,
+                  Durability durability) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    for (const QByteArray& part : parts) {
-        if (file.write(part) != part.size())
+    for (qsizetype i = 0; i < count; ++i) {
+        const QByteArray text = part(i);
+        if (file.write(text) != text.size())
             return file.errorString();
     }
     QString error;
@@ -42,10 +44,16 @@ QString writeOnce(const QString& path, const QByteArrayList& parts, Durability d
 } // namespace
 
 Result<Done> writeFile(const QString& path, const QByteArrayList& parts, Durability durability) {
-    QString error = writeOnce(path, parts, durability);
+    return writeFile(
+        path, parts.size(), [&parts](qsizetype i) { return parts.at(i); }, durability);
+}
+
+Result<Done> writeFile(const QString& path, qsizetype count, const std::function<QByteArray(qsizetype)>& part,
+                       Durability durability) {
+    QString error = writeOnce(path, count, part, durability);
     for (int attempt = 1; !error.isEmpty() && attempt < replaceAttempts(); ++attempt) {
         QThread::msleep(retryMs);
-        error = writeOnce(path, parts, durability);
+        error = writeOnce(path, count, part, durability);
     }
     if (!error.isEmpty())
         return notWritten(path, error);

@@ -13,11 +13,9 @@ void EventFeed::serverSet(const QString& setId, bool statusChanged) {
     if (statusChanged) {
         m_serverSets.remove(setId);
         publishServerSet(setId);
-    } else if (m_hub.wanted()) {
+    } else if (!skipped()) {
         m_serverSets.insert(setId);
         refreshLater();
-    } else {
-        m_hub.skip();
     }
 }
 
@@ -25,11 +23,9 @@ void EventFeed::server(const QString& setId, const QString& serverId, bool statu
     if (statusChanged) {
         m_servers.remove({setId, serverId});
         publishServer(setId, serverId);
-    } else if (m_hub.wanted()) {
+    } else if (!skipped()) {
         m_servers.insert({setId, serverId});
         refreshLater();
-    } else {
-        m_hub.skip();
     }
 }
 
@@ -37,11 +33,9 @@ void EventFeed::problem(const QString& problemId, bool changed) {
     if (changed) {
         m_problemIds.remove(problemId);
         publishProblem(problemId);
-    } else if (m_hub.wanted()) {
+    } else if (!skipped()) {
         m_problemIds.insert(problemId);
         refreshLater();
-    } else {
-        m_hub.skip();
     }
 }
 
@@ -54,10 +48,8 @@ void EventFeed::problemResolved(const QString& problemId) {
 }
 
 void EventFeed::logLine(const LogLine& line) {
-    if (m_hub.wanted())
+    if (!skipped())
         m_hub.publish("log", toJson(line));
-    else
-        m_hub.skip();
 }
 
 void EventFeed::pausedAll(bool pausedAll) {
@@ -89,7 +81,17 @@ void EventFeed::refresh() {
         publishProblem(problemId);
 }
 
+/// Nobody is told: then nothing is put into words.
+bool EventFeed::skipped() {
+    if (m_hub.wanted())
+        return false;
+    m_hub.skip();
+    return true;
+}
+
 void EventFeed::publishServerSet(const QString& setId) {
+    if (skipped())
+        return;
     const ServerSet* set = m_settings.set(setId);
     const ServerSetState* state = m_stateOf(setId);
     if (set && state)
@@ -97,6 +99,8 @@ void EventFeed::publishServerSet(const QString& setId) {
 }
 
 void EventFeed::publishServer(const QString& setId, const QString& serverId) {
+    if (skipped())
+        return;
     const ServerSet* set = m_settings.set(setId);
     const ServerSetState* state = m_stateOf(setId);
     const Server* server = m_settings.server(setId, serverId);
@@ -108,6 +112,8 @@ void EventFeed::publishServer(const QString& setId, const QString& serverId) {
 }
 
 void EventFeed::publishProblem(const QString& problemId) {
+    if (skipped())
+        return;
     if (const Problem* problem = m_problems.byId(problemId))
         m_hub.publish("problem", toJson(*problem));
 }

@@ -13,8 +13,8 @@
 
 namespace standby {
 
-/// Puts changes into events. What a person acts upon is published at once, every time; mere refreshes (times, poll
-/// states) once per 100 ms and thing, and only while somebody wants them.
+/// Puts changes into events, while somebody wants them. What a person acts upon is published at once, every time; mere
+/// refreshes (times, poll states) once per 100 ms and thing.
 class EventFeed {
   public:
     using StateOf = std::function<const ServerSetState*(const QString& setId)>;
@@ -32,6 +32,7 @@ class EventFeed {
     void revision(int number);
 
   private:
+    bool skipped();
     void refreshLater();
     void refresh();
     void publishServerSet(const QString& setId);

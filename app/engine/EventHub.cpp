@@ -35,10 +35,16 @@ void EventHub::publish(QByteArray type, QJsonObject data) {
 void EventHub::flush() {
     m_sinceFlush.start();
     const QList<EngineEvent> batch = std::exchange(m_batch, {});
-    m_kept.insert(m_kept.end(), batch.begin(), batch.end());
+    std::copy_if(batch.begin(), batch.end(), std::back_inserter(m_kept),
+                 [this](const EngineEvent& event) { return !m_skippedAfter || event.seq > *m_skippedAfter; });
     if (m_kept.size() > keptEvents)
         m_kept.erase(m_kept.begin(), m_kept.end() - keptEvents);
     Q_EMIT published(batch);
+}
+
+void EventHub::skip() {
+    m_skippedAfter = lastSeq();
+    m_kept.clear();
 }
 
 bool EventHub::wanted() const {

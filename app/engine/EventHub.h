@@ -33,8 +33,9 @@ class EventHub : public QObject {
     void publish(QByteArray type, QJsonObject data);
     /// Somebody listens, or listened within the last minute: rendering of mere refreshes is worth while.
     bool wanted() const;
-    /// A refresh was not rendered because nobody wanted it: who comes back with an id from before gets a reset.
-    void skip() { m_skippedAfter = lastSeq(); }
+    /// A refresh was not rendered because nobody wanted it: who comes back with an id from before gets a reset, and
+    /// what was kept for them is let go.
+    void skip();
 
     /// What a subscriber that saw @p lastEventId missed, up to the last published() batch; what is waiting for the next
     /// batch comes with it. Nothing when that is not known any more (send a reset). An empty id is a newcomer: an empty

@@ -42,27 +42,24 @@ QString inWords(const Errors& errors) {
     return words.join(QLatin1Char(' '));
 }
 
-/// The version that wrote the text; 0 when it is no settings file at all.
-int versionOf(const QJsonDocument& document) {
-    return document[QStringLiteral("schemaVersion")].toInt();
+/// The version that wrote it; 0 when it is no settings file at all.
+int versionOf(const QJsonObject& object) {
+    return object[QStringLiteral("schemaVersion")].toInt();
 }
 
-} // namespace
-
-SettingsFile::SettingsFile(const QString& dataDirectory)
-    : m_path(dataDirectory + QStringLiteral("/standby.config.json"))
-    , m_revisionsDirectory(dataDirectory + QStringLiteral("/revisions")) {}
-
-Result<Configuration> SettingsFile::parse(const QByteArray& text) const {
+Result<QJsonObject> objectIn(const QByteArray& text) {
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(text, &syntax);
-    if (syntax.error != QJsonParseError::NoError) {
-        const qsizetype line = text.left(syntax.offset).count('\n') + 1;
-        return Error{QStringLiteral("Line %1 is not JSON: %2.").arg(QString::number(line), syntax.errorString()), {}};
-    }
-    if (!document.isObject() || versionOf(document) != schemaVersion)
+    if (syntax.error == QJsonParseError::NoError)
+        return document.object();
+    const qsizetype line = text.left(syntax.offset).count('\n') + 1;
+    return Error{QStringLiteral("Line %1 is not JSON: %2.").arg(QString::number(line), syntax.errorString()), {}};
+}
+
+/// Ids may be missing.
+Result<Configuration> configurationIn(QJsonObject object) {
+    if (versionOf(object) != SettingsFile::schemaVersion)
         return Error{QStringLiteral("It has no schemaVersion that this program knows."), {}};
-    QJsonObject object = document.object();
     object.remove(QStringLiteral("schemaVersion"));
     object.remove(QStringLiteral("revision"));
     Result<Configuration> configuration = configurationFromJson(object);
@@ -72,6 +69,12 @@ Result<Configuration> SettingsFile::parse(const QByteArray& text) const {
         return errors;
     return configuration;
 }
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString& dataDirectory)
+    : m_path(dataDirectory + QStringLiteral("/standby.config.json"))
+    , m_revisionsDirectory(dataDirectory + QStringLiteral("/revisions")) {}
 
 void SettingsFile::readRevisions() {
     m_revisions.clear();
@@ -95,20 +98,20 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
                 .arg(name, file.errorString()),
             {}};
     }
-    const QByteArray text = file.read(longestFile);
+    // A large file leaves its text, and then its JSON, as soon as the next form of it is made.
+    Result<QJsonObject> object = objectIn(file.read(std::min(file.size(), longestFile)));
     file.close();
-
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (versionOf(document) > schemaVersion) {
+    if (object && versionOf(*object) > schemaVersion) {
         return Error{
             QStringLiteral("The settings \"%1\" were written by a newer version of Standby (schema %2; this one "
                            "knows %3). Nothing was changed. Install the newer version, or restore a backup.")
                 .arg(name)
-                .arg(versionOf(document))
+                .arg(versionOf(*object))
                 .arg(schemaVersion),
             {}};
     }
-    Result<Configuration> configuration = parse(text);
+    const int number = object ? (*object)[QStringLiteral("revision")].toInt() : 0;
+    Result<Configuration> configuration = object ? configurationIn(std::move(*object)) : object.errors();
     if (!configuration) {
         const QString damage = inWords(configuration.errors());
         const Result<QString> aside = setAside(m_path);
@@ -119,18 +122,16 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
         return recover(damage, *aside);
     }
 
-    m_lastNumber = qMax(m_lastNumber, document[QStringLiteral("revision")].toInt());
+    m_lastNumber = qMax(m_lastNumber, number);
     Loaded loaded{std::move(*configuration), {}, false};
-    m_text.compressed(loaded.configuration, m_lastNumber); // now, so that the first change is as quick as the others
-    Configuration complete = loaded.configuration;
-    giveMissingIds(complete);
-    if (complete != loaded.configuration) {
-        loaded.configuration = std::move(complete);
+    if (giveMissingIds(loaded.configuration)) {
         const Result<Revision> saved = save(loaded.configuration, {QStringLiteral("Standby"), {}},
                                             QStringLiteral("Gave ids to what was added to the settings file by hand"),
                                             QDateTime::currentMSecsSinceEpoch());
         if (!saved)
             loaded.troubles << saved.message();
+    } else {
+        m_text.compressed(loaded.configuration, m_lastNumber); // so that the first change is as quick as the others
     }
     return loaded;
 }
@@ -172,7 +173,8 @@ Result<Revision> SettingsFile::save(const Configuration& configuration, const Au
     const RevisionFile kept(m_revisionsDirectory, revision.number);
     Result<Done> written = kept.write(revision, pieces);
     if (written)
-        written = writeFile(m_path, ConfigurationText::texts(pieces), Durability::OnDisk);
+        written = writeFile(
+            m_path, pieces.size(), [&pieces](qsizetype i) { return qUncompress(pieces.at(i)); }, Durability::OnDisk);
     if (!written) {
         kept.remove();
         return written.errors();
@@ -195,12 +197,14 @@ Result<Configuration> SettingsFile::revision(int number) const {
     const Result<QByteArray> text = RevisionFile(m_revisionsDirectory, number).readText();
     if (!text)
         return text.errors();
-    Result<Configuration> configuration = parse(*text);
+    Result<QJsonObject> object = objectIn(*text);
+    Result<Configuration> configuration = object ? configurationIn(std::move(*object)) : object.errors();
     if (!configuration) {
         return Error{QStringLiteral("Revision %1 cannot be used: %2")
                          .arg(QString::number(number), inWords(configuration.errors())),
                      {}};
     }
+    giveMissingIds(*configuration);
     return configuration;
 }
 

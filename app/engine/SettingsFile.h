@@ -52,7 +52,6 @@ class SettingsFile {
     Result<Configuration> revision(int number) const;
 
   private:
-    Result<Configuration> parse(const QByteArray& text) const;
     /// Takes the newest readable revision in place of a file that was set aside, and makes it the current one.
     Loaded recover(const QString& damage, const QString& aside);
     void readRevisions();

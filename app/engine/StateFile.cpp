@@ -20,14 +20,17 @@ Result<Done> write(const QString& path, const StateFile::Snapshot& snapshot) {
     const QJsonObject head{{QStringLiteral("schemaVersion"), schemaVersion},
                            {QStringLiteral("savedAt"), timeToJson(snapshot.now)},
                            {QStringLiteral("stopped"), snapshot.stopped}};
-    QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"serverSets\":{";
-    for (qsizetype i = 0; i < snapshot.sets.size(); ++i) {
-        const ServerSet& set = snapshot.sets.at(i);
-        text += (i > 0 ? ",\n\"" : "\n\"") + set.id.toUtf8() +
-                "\":" + QJsonDocument(stateToJson(snapshot.states.at(i), set)).toJson(QJsonDocument::Compact);
-    }
-    text += "\n}}\n";
-    return writeFile(path, {text}, Durability::WhenConvenient);
+    const qsizetype end = snapshot.sets.size() + 1;
+    const auto part = [&](qsizetype i) -> QByteArray {
+        if (i == 0)
+            return QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"serverSets\":{";
+        if (i == end)
+            return "\n}}\n";
+        const ServerSet& set = snapshot.sets.at(i - 1);
+        return (i > 1 ? ",\n\"" : "\n\"") + set.id.toUtf8() +
+               "\":" + QJsonDocument(stateToJson(snapshot.states.at(i - 1), set)).toJson(QJsonDocument::Compact);
+    };
+    return writeFile(path, end + 1, part, Durability::WhenConvenient);
 }
 
 } // namespace

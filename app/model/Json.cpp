@@ -58,10 +58,7 @@ Result<Options> optionsFromJson(const QJsonValue& json) {
     return read<Options>(json);
 }
 Result<Configuration> configurationFromJson(const QJsonValue& json) {
-    Result<Configuration> configuration = read<Configuration>(json);
-    if (configuration)
-        giveMissingIds(*configuration);
-    return configuration;
+    return read<Configuration>(json);
 }
 Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json) {
     return read<PollingMethod>(json);

@@ -26,8 +26,8 @@ QJsonObject toJson(const Configuration& configuration, Secrets secrets);
 /// @name From JSON
 /// Absent members get their defaults; unknown members, wrong types and values out of range are errors, all of them
 /// reported, each with its JSON pointer. Texts are normalised (trimmed, addresses in canonical form, host names lower
-/// case). Missing ids and masked secrets are left as they came: see mergeStored(); only configurationFromJson(), which
-/// reads the settings file, makes the missing ids. null means absent for members that are objects and always there
+/// case). Missing ids and masked secrets are left as they came: see mergeStored() and giveMissingIds(). null means
+/// absent for members that are objects and always there
 /// (`expect`, `lookup`, `allFailed` …); absent and null differ where null means none (`expect.statusCode`, `greeting`).
 /// A TCP poll of a preset type may leave its port out. `allFailed.address` is there for the mode singleAddress only.
 /// @{
@@ -53,8 +53,9 @@ Result<ServerSet> mergeStored(ServerSet received, const ServerSet* stored);
 Result<Options> mergeStored(Options received, const Options& stored);
 /// @}
 
-/// Makes ids for everything in lists that has none.
-void giveMissingIds(Configuration& configuration);
+/// Makes ids for everything in lists that has none: for what people added to a settings file by hand. False: all had
+/// theirs, and nothing was touched.
+bool giveMissingIds(Configuration& configuration);
 
 /// A new id: 12 characters of [0-9a-z], random (QRandomGenerator::system), URL-safe, never reused in practice.
 QString newId();

@@ -109,14 +109,16 @@ class StoredMerge {
     }
 };
 
-template<typename T> void giveMissing(QList<T>& list) {
+/// False: none was missing, and the list is not touched.
+template<typename T> bool giveMissing(QList<T>& list) {
     const bool missing = std::any_of(list.cbegin(), list.cend(), [](const T& item) { return item.id.isEmpty(); });
     if (!missing)
-        return;
+        return false;
     for (T& item : list) {
         if (item.id.isEmpty())
             item.id = newId();
     }
+    return true;
 }
 
 } // namespace
@@ -172,16 +174,17 @@ Result<Options> mergeStored(Options received, const Options& stored) {
     return received;
 }
 
-void giveMissingIds(Configuration& configuration) {
-    giveMissing(configuration.options.notification.defaultMethods);
-    giveMissing(configuration.options.dnsUpdating.defaultServers);
-    giveMissing(configuration.options.httpApi.apiKeys);
-    giveMissing(configuration.serverSets);
+bool giveMissingIds(Configuration& configuration) {
+    bool given = giveMissing(configuration.options.notification.defaultMethods);
+    given |= giveMissing(configuration.options.dnsUpdating.defaultServers);
+    given |= giveMissing(configuration.options.httpApi.apiKeys);
+    given |= giveMissing(configuration.serverSets);
     for (ServerSet& set : configuration.serverSets) {
-        giveMissing(set.servers);
-        giveMissing(set.notification.methods);
-        giveMissing(set.dnsUpdate.servers);
+        given |= giveMissing(set.servers);
+        given |= giveMissing(set.notification.methods);
+        given |= giveMissing(set.dnsUpdate.servers);
     }
+    return given;
 }
 
 } // namespace standby

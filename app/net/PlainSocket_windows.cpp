@@ -71,7 +71,10 @@ SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint
     ::ioctlsocket(opened, long(FIONBIO), &nonBlocking);
     if (::connect(opened, target.get(), target.length) == 0)
         return {};
-    return errorOf(::WSAGetLastError());
+    const SocketError outcome = errorOf(::WSAGetLastError());
+    // A refusal on this machine may be there already, before anybody watches the socket.
+    const SocketError already = takeError();
+    return already.ok() ? outcome : already;
 }
 
 SocketError PlainSocket::takeError() {

@@ -5,6 +5,10 @@ target_compile_definitions(standby_options INTERFACE
   QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
   STANDBY_VERSION="${PROJECT_VERSION}")
 target_compile_options(standby_options INTERFACE -Wall -Wextra -Werror -Wshadow -Wnon-virtual-dtor)
+# GCC 13 and 14 take the unused alternatives of a std::variant that is moved for uninitialized variables.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  target_compile_options(standby_options INTERFACE -Wno-maybe-uninitialized)
+endif()
 if(WIN32)
   target_compile_definitions(standby_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
 endif()

@@ -2,6 +2,7 @@
 #include "EngineWorld.h"
 
 #include "engine/Credentials.h"
+#include "support/OwnerOnly.h"
 
 using namespace standby;
 
@@ -43,7 +44,7 @@ class EngineRestartTest : public QObject {
         QTemporaryDir afterCrash;
         const QString saved = world.path("standby.state.json");
         QTRY_VERIFY(QFile::exists(saved));
-        QVERIFY(!(QFile::permissions(saved) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(isForItsOwnerOnly(saved));
         QTRY_VERIFY_WITH_TIMEOUT(
             [&] {
                 QFile file(saved);
@@ -129,8 +130,7 @@ class EngineRestartTest : public QObject {
         parts.poller = std::make_unique<FakePoller>(*parts.deadlines);
         Engine engine(nested, std::move(parts));
         QVERIFY(engine.start());
-        QVERIFY(
-            !(QFile::permissions(nested) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)));
+        QVERIFY(isForItsOwnerOnly(nested));
     }
 
     void anImpossibleDataDirectoryIsAnErrorInWords() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/LogCache.h"
 #include "engine/LogFile.h"
+#include "support/OwnerOnly.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -84,7 +85,7 @@ class LogTest : public QObject {
         const QString path = logs + QStringLiteral("/standby-2026-11-21.log");
         QCOMPARE(contentOf(path), QByteArray("2026-11-21 23:30:00.000Z [Shop] Program: first\n"));
         QVERIFY(contentOf(logs + QStringLiteral("/standby-2026-11-22.log")).endsWith("Program: second\n"));
-        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(isForItsOwnerOnly(path));
     }
 
     void aLogThatCannotBeWrittenIsSaidAndItsEndToo() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/SettingsFile.h"
 #include "engine/RevisionFile.h"
+#include "support/OwnerOnly.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -73,13 +74,11 @@ class SettingsFileTest : public QObject {
     void filesAreForTheirOwnerOnly() {
         SettingsFile file(m_directory->path());
         QVERIFY(save(file, withSets(1)));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                            QFile::WriteOther | QFile::ExeOther;
         const QString revisions = m_directory->filePath(QStringLiteral("revisions"));
-        QVERIFY(!(QFile::permissions(path()) & others));
-        QVERIFY(!(QFile::permissions(revisions) & others));
+        QVERIFY(isForItsOwnerOnly(path()));
+        QVERIFY(isForItsOwnerOnly(revisions));
         for (const QFileInfo& revision : QDir(revisions).entryInfoList(QDir::Files))
-            QVERIFY(!(revision.permissions() & others));
+            QVERIFY(isForItsOwnerOnly(revision.filePath()));
     }
 
     void everyRevisionCanBeReadBackAndTheLastFiftyAreKept() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryAsking.h"
+#include "support/OwnerOnly.h"
 
 #include <QTemporaryDir>
 
@@ -62,7 +63,7 @@ class HistoryTest : public QObject {
         QVERIFY(page);
         QCOMPARE(page->size(), 1);
         QCOMPARE(page->first().text, QStringLiteral("refused"));
-        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(isForItsOwnerOnly(file));
     }
 
     void filtersLetThroughWhatTheyName() {

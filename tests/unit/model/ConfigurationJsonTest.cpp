@@ -143,10 +143,12 @@ class ConfigurationJsonTest : public QObject {
     }
 
     void theSettingsFileGetsTheIdsThatItLacks() {
-        const auto configuration =
+        auto configuration =
             configurationFromJson(parsed(R"({"options": {"httpApi": {"apiKeys": [{"name": "a", "hash": "sha256:1:2"}]}},
                        "serverSets": [{"name": "a", "servers": [{"address": "192.0.2.1"}, {"id": "kept", "address": "192.0.2.2"}]}]})"));
         QVERIFY2(configuration.ok(), qPrintable(configuration.message()));
+        QVERIFY(giveMissingIds(*configuration));
+        QVERIFY(!giveMissingIds(*configuration));
         QCOMPARE(configuration->serverSets.first().id.size(), 12);
         QCOMPARE(configuration->serverSets.first().servers.first().id.size(), 12);
         QCOMPARE(configuration->serverSets.first().servers.last().id, QStringLiteral("kept"));

@@ -54,12 +54,13 @@ class SocketWatcherTest : public QObject {
         int times = 0;
         QVERIFY(watcher.watch(pair.near, SocketWatcher::Readable, [&](int ready) {
             QCOMPARE(ready, int(SocketWatcher::Readable));
-            ++times;
+            if (++times == 3)
+                watcher.forget(pair.near); // Qt on Windows stays in one turn of the loop as long as nobody reads
         }));
         QTest::qWait(20);
         QCOMPARE(times, 0);
         pair.say("x");
-        QTRY_VERIFY_WITH_TIMEOUT(times >= 3, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(times, 3, 2000);
     }
 
     void interestCanBeChangedAndTakenAway() {
