@@ -57,8 +57,10 @@ int run(const CommandLine& line, bool hasWindow) {
     case DataDirectory::Taken::Yes:
         break;
     case DataDirectory::Taken::InUse:
-        if (hasWindow && FirstInstance::bringForward(line.dataDirectory))
+        if (hasWindow && FirstInstance::bringForward(line.dataDirectory)) {
+            say(stdout, tr("Standby runs already; its window was brought to the front."));
             return end(ExitCode::Ok);
+        }
         return fail(ExitCode::DataDirectoryInUse, directory.message(), hasWindow);
     case DataDirectory::Taken::Failed:
         return fail(ExitCode::Failed, directory.message(), hasWindow);
@@ -84,6 +86,8 @@ int run(const CommandLine& line, bool hasWindow) {
     QObject::connect(
         &engine, &EngineThread::published, &link,
         [&link](const QList<EngineEvent>& batch) { link.deliver(asLinkEvents(batch)); }, Qt::QueuedConnection);
+    link.setApiUrl(started.apiUrl);
+    QObject::connect(&engine, &EngineThread::apiUrlChanged, &link, &LocalLink::setApiUrl, Qt::QueuedConnection);
     Desktop desktop(link);
     QObject::connect(&desktop, &Desktop::exitRequested, qApp, &QCoreApplication::quit);
     QObject::connect(&firstInstance, &FirstInstance::forwardRequested, &desktop, &Desktop::bringForward);

@@ -64,6 +64,7 @@ void MainWindow::buildTabs(const Clock& clock) {
     m_banner = new Banner(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDocumentMode(true);
     m_serverSets = new ServerSetsPage(m_link, m_mirror, clock, *m_actions->action(ActionId::NewServerSet), this);
     m_problems = new ProblemsPage(m_mirror.problems(), this);
@@ -126,6 +127,7 @@ void MainWindow::connectPages() {
     connect(&m_mirror, &EngineMirror::optionsRead, this, &MainWindow::refreshCounts);
     connect(&m_watch, &EngineWatch::silentSecondsChanged, this, &MainWindow::showSilence);
     connect(&m_link, &EngineLink::connectedChanged, this, &MainWindow::showConnection);
+    connect(&m_link, &EngineLink::apiUrlChanged, this, &MainWindow::refreshCounts);
 }
 
 void MainWindow::ask(const QByteArray& method, const QString& path, const QString& whatFailed) {
@@ -278,10 +280,7 @@ void MainWindow::showConnection(bool connected) {
 }
 
 QString MainWindow::apiAddress() const {
-    if (!m_link.where().isEmpty())
-        return m_link.where();
-    const QJsonObject api = m_mirror.options().value("httpApi"_L1).toObject();
-    return api.value("enabled"_L1).toBool() ? api.value("url"_L1).toString() : QString();
+    return m_link.where().isEmpty() ? m_link.apiUrl() : m_link.where();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -107,7 +107,10 @@ void MainWindow::refreshCounts() {
         parts.append(tr("paused: %1").arg(counts.paused));
     m_counts->setText(parts.join(u", "_s));
     const QString address = apiAddress();
-    m_address->setText(address.isEmpty() ? tr("HTTP API: off") : tr("HTTP API: %1").arg(address));
+    const bool wanted = m_mirror.options().value("httpApi"_L1).toObject().value("enabled"_L1).toBool();
+    m_address->setText(!address.isEmpty() ? tr("HTTP API: %1").arg(address)
+                       : wanted           ? tr("HTTP API: does not listen")
+                                          : tr("HTTP API: off"));
     refreshActions();
 }
 

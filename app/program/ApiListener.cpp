@@ -87,7 +87,7 @@ ApiListener::ApiListener(Engine& engine, Router& router, const QString& urlOverr
         &engine, &Engine::optionsChanged, this,
         [this] {
             if (m_state->applied)
-                static_cast<void>(m_state->follow());
+                static_cast<void>(follow());
         },
         Qt::QueuedConnection);
 }
@@ -95,7 +95,15 @@ ApiListener::ApiListener(Engine& engine, Router& router, const QString& urlOverr
 ApiListener::~ApiListener() = default;
 
 Result<Done> ApiListener::start() {
-    return m_state->follow();
+    return follow();
+}
+
+Result<Done> ApiListener::follow() {
+    const QString before = url();
+    Result<Done> result = m_state->follow();
+    if (url() != before)
+        Q_EMIT urlChanged(url());
+    return result;
 }
 
 QString ApiListener::url() const {

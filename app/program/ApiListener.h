@@ -27,7 +27,13 @@ class ApiListener : public QObject {
     /// Where it listens: `http://127.0.0.1:8100/`; empty when it does not.
     QString url() const;
 
+  Q_SIGNALS:
+    /// It listens elsewhere, or no longer, or again.
+    void urlChanged(const QString& url);
+
   private:
+    Result<Done> follow();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -48,6 +48,8 @@ EngineThread::Started EngineThread::start() {
                         Qt::DirectConnection);
             rooms->router = std::make_unique<Router>(rooms->engine);
             rooms->api = std::make_unique<ApiListener>(rooms->engine, *rooms->router, m_line.apiUrl);
+            connect(rooms->api.get(), &ApiListener::urlChanged, this, &EngineThread::apiUrlChanged,
+                    Qt::DirectConnection);
             const QString apiFailed = rooms->api->start().message();
             const QString apiUrl = rooms->api->url();
             {

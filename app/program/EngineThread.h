@@ -38,6 +38,8 @@ class EngineThread : public QObject {
   Q_SIGNALS:
     /// From the engine thread: connect it queued.
     void published(const QList<standby::EngineEvent>& batch);
+    /// From the engine thread: where the API listens; empty when it does not.
+    void apiUrlChanged(const QString& url);
 
   private:
     struct Rooms;

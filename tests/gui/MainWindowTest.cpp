@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
@@ -70,6 +71,43 @@ class MainWindowTest : public QObject {
         for (const QLabel* label : with.window().findChildren<QLabel*>())
             reasonShown = reasonShown || (label->isVisible() && label->text().contains(u"connection refused"_s));
         QVERIFY(reasonShown);
+    }
+
+    void theStatusBarSaysWhereTheApiListensAndNotWhereItShould() {
+        WindowWithFakes with;
+        with.open();
+        auto* address = with.find<QLabel>("statusBarAddress");
+        with.link.setApiUrl(u"http://127.0.0.1:8201/"_s);
+        QCOMPARE(address->text(), u"HTTP API: http://127.0.0.1:8201/"_s);
+        with.link.setApiUrl({});
+        QTRY_COMPARE(address->text(), u"HTTP API: does not listen"_s);
+        QVERIFY(!with.action(ActionId::ApiPage)->isEnabled());
+        with.link.setOption(u"httpApi"_s, u"enabled"_s, false);
+        QTRY_COMPARE(address->text(), u"HTTP API: off"_s);
+    }
+
+    /// A screen reader selects a row without making it the current one.
+    void aSelectedRowIsShownHoweverItWasSelected() {
+        WindowWithFakes with;
+        with.open();
+        with.link.addSet(u"A"_s);
+        with.link.addSet(u"B"_s);
+        auto* table = with.find<QTableView>("serverSetTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectionModel()->select(table->model()->index(1, 0),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QTRY_VERIFY(with.find<QWidget>("statusName")->accessibleName().startsWith(u"B"));
+    }
+
+    void theStatusPageHasItsPlaceAfterAFirstStartWithoutServerSets() {
+        WindowWithFakes with;
+        with.open();
+        with.desktop.reset();
+        with.link.addSet(u"A"_s);
+        with.open();
+        auto* splitter = with.window().findChild<QSplitter*>();
+        QTRY_VERIFY(splitter->isVisible());
+        QTRY_VERIFY(splitter->sizes().at(1) > splitter->sizes().at(0));
     }
 
     void theNextPollIsCountedDown() {

@@ -72,6 +72,11 @@ void FakeLink::answerWaiting() {
     }
 }
 
+void FakeLink::setApiUrl(const QString& url) {
+    m_apiUrl = url;
+    Q_EMIT apiUrlChanged();
+}
+
 void FakeLink::setConnected(bool connected) {
     m_connected = connected;
     Q_EMIT connectedChanged(connected);

@@ -23,11 +23,13 @@ class FakeLink final : public EngineLink {
     void send(ApiRequest request, QObject* context, Answer answer) override;
     bool connected() const override { return m_connected; }
     QString where() const override { return m_where; }
+    QString apiUrl() const override { return m_apiUrl; }
 
     /// @name What a test arranges
     /// @{
     void setWhere(const QString& where) { m_where = where; }
     void setConnected(bool connected);
+    void setApiUrl(const QString& url);
     /// A clock for the times in statuses, ms since 1970; at first the system's.
     std::function<qint64()> now;
     /// Adds a set with HTTP polling and one server per address; publishes. Ids are "set1", its servers "set1-1", …
@@ -92,6 +94,7 @@ class FakeLink final : public EngineLink {
     bool m_answering = false;
     bool m_delivering = false;
     QString m_where;
+    QString m_apiUrl = QStringLiteral("http://127.0.0.1:8100/");
     QList<Waiting> m_waiting;
     QStringList m_requests;
     QHash<QByteArray, QJsonValue> m_bodies;

@@ -44,6 +44,7 @@ class HistoryLink final : public EngineLink {
     }
     bool connected() const override { return true; }
     QString where() const override { return {}; }
+    QString apiUrl() const override { return {}; }
 
   private:
     static ApiResponse json(const QJsonValue& body) {

@@ -92,6 +92,13 @@ void FormSection::focusFirstMistake() {
     m_mistakes.focusFirst();
 }
 
+void FormSection::focusFirstField() {
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void FormSection::addHeading(const QString& text) {
     auto* heading = new QLabel(text, this);
     QFont font = heading->font();

@@ -45,6 +45,7 @@ class FormSection : public QWidget {
     /// Returns how many fields are marked.
     virtual int showMistakes(const Errors& mistakes, bool all);
     virtual void focusFirstMistake();
+    void focusFirstField();
 
   Q_SIGNALS:
     void edited();

@@ -60,6 +60,11 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &SectionedDialog::awaitNothing);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // A screen reader selects without making it the current row.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem*> selected = m_list->selectedItems(); !selected.isEmpty())
+            m_list->setCurrentItem(selected.first());
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &SectionedDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &SectionedDialog::reject);
 }
@@ -74,10 +79,10 @@ void SectionedDialog::addSection(FormSection* section) {
 void SectionedDialog::begin(const QJsonObject& fresh) {
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + fontMetrics().height() * 3);
     m_list->setCurrentRow(0);
-    if (m_subject.path.isEmpty())
-        show(fresh, {});
-    else
-        read();
+    if (!m_subject.path.isEmpty())
+        return read();
+    show(fresh, {});
+    m_sections.first()->focusFirstField();
 }
 
 void SectionedDialog::read() {

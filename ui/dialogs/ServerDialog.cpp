@@ -78,7 +78,7 @@ ServerDialog::ServerDialog(const QString& title, const QJsonObject& server, Chec
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     column->addWidget(buttons);
-    rememberSize(*this, u"server"_s, QSize(88, 32));
+    rememberSize(*this, u"server"_s, QSize(92, 37));
     findChild<QLineEdit*>(u"address"_s)->setFocus();
 }
 

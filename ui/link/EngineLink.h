@@ -39,11 +39,14 @@ class EngineLink : public QObject {
     virtual bool connected() const = 0;
     /// What the window is attached to, for its title: empty for the engine inside this process.
     virtual QString where() const = 0;
+    /// Where the engine's HTTP API listens, `http://127.0.0.1:8100/`; empty when it does not.
+    virtual QString apiUrl() const = 0;
 
   Q_SIGNALS:
     /// At most 10 a second.
     void eventsArrived(const QList<standby::LinkEvent>& events);
     void connectedChanged(bool connected);
+    void apiUrlChanged();
 };
 
 } // namespace standby

@@ -4,6 +4,8 @@
 #include <QMetaObject>
 #include <QPointer>
 
+#include <utility>
+
 namespace standby {
 
 LocalLink::LocalLink(Ask ask, QObject* parent) : EngineLink(parent), m_ask(std::move(ask)) {}
@@ -21,6 +23,11 @@ void LocalLink::send(ApiRequest request, QObject* context, Answer answer) {
                   },
                   Qt::QueuedConnection);
           });
+}
+
+void LocalLink::setApiUrl(const QString& url) {
+    if (std::exchange(m_apiUrl, url) != url)
+        Q_EMIT apiUrlChanged();
 }
 
 } // namespace standby

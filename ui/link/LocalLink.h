@@ -19,12 +19,16 @@ class LocalLink final : public EngineLink {
     void send(ApiRequest request, QObject* context, Answer answer) override;
     bool connected() const override { return true; }
     QString where() const override { return {}; }
+    QString apiUrl() const override { return m_apiUrl; }
 
     /// Window thread: what the engine published.
     void deliver(const QList<LinkEvent>& events) { Q_EMIT eventsArrived(events); }
+    /// Window thread: where the API listens from now on; empty when it does not.
+    void setApiUrl(const QString& url);
 
   private:
     Ask m_ask;
+    QString m_apiUrl;
 };
 
 } // namespace standby

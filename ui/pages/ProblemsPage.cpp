@@ -69,7 +69,7 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPage::showEmptyOrTable);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        m_sorted->setHeld(m_table->underMouse());
+        m_sorted->setHeld(m_mouse.over(*m_table->viewport()));
         if (!isVisible())
             return;
         const QList<int> rows = rowsInView(*m_table);

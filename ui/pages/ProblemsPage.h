@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/MouseInUse.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -37,6 +39,7 @@ class ProblemsPage final : public QWidget {
     QLabel* m_description;
     QWidget* m_list;
     QWidget* m_empty;
+    MouseInUse m_mouse;
     QTimer m_second;
 };
 

@@ -55,6 +55,7 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     m_splitter->addWidget(m_status);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600}); // of what there is
     m_splitter->setChildrenCollapsible(false);
     for (QWidget* page : {m_loading, m_empty, static_cast<QWidget*>(m_splitter)})
         m_stack->addWidget(page);
@@ -70,7 +71,7 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
-        m_sorted->setHeld(m_table->viewport()->underMouse() || QApplication::activePopupWidget());
+        m_sorted->setHeld(m_mouse.over(*m_table->viewport()) || QApplication::activePopupWidget());
         m_mirror.serverSets().touch(rowsInView(*m_table), ServerSetListModel::NextPoll);
     });
     m_second.start();
@@ -94,6 +95,12 @@ void ServerSetsPage::buildTable() {
     m_table->horizontalHeader()->setMinimumSectionSize(6 * em);
     m_mirror.serverSets().setVisibleRows([this] { return rowsInView(*m_table); });
     connect(m_table, &QTableView::activated, this, &ServerSetsPage::propertiesWanted);
+    // A screen reader selects without making it the current row.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& now) {
+        if (const QModelIndexList rows = now.indexes();
+            !rows.isEmpty() && rows.first().row() != m_table->currentIndex().row())
+            m_table->setCurrentIndex(rows.first());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const ServerSetRow* row = selected();
         m_status->showServerSet(row ? row->id : QString());
@@ -105,7 +112,9 @@ QWidget* ServerSetsPage::buildList() {
     m_filter->setObjectName(u"serverSetFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(tr("Name or status"));
-    m_filter->addAction(svgIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(svgIcon(u"filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    if (auto* clear = m_filter->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the filter"));
     m_filter->setToolTip(tr("Show only server sets whose name or status contains this (Ctrl+F)"));
     auto* label = new QLabel(tr("F&ilter:"), this);
     label->setBuddy(m_filter);
@@ -175,6 +184,8 @@ void ServerSetsPage::setContextActions(const QList<QAction*>& actions) {
 }
 
 void ServerSetsPage::saveLook(QSettings& settings) const {
+    if (m_stack->currentWidget() != m_splitter)
+        return; // never laid out: there are no sizes to remember
     settings.setValue(u"serverSets/header"_s, m_table->horizontalHeader()->saveState());
     settings.setValue(u"serverSets/splitter"_s, m_splitter->saveState());
 }

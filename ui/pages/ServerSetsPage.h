@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/MouseInUse.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -67,6 +69,7 @@ class ServerSetsPage final : public QWidget {
     ServerSetStatusPage* m_status;
     QString m_wanted;
     QTimer m_filterTimer;
+    MouseInUse m_mouse;
     QTimer m_second;
 };
 

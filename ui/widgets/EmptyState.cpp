@@ -4,19 +4,33 @@
 #include "widgets/SvgIcon.h"
 
 #include <QLabel>
-#include <QToolButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace standby {
 
+namespace {
+
+/// An icon that is only looked at; painted each time, so that it follows the palette.
+class Picture final : public QWidget {
+  public:
+    Picture(const QIcon& icon, QWidget* parent) : QWidget(parent), m_icon(icon) { setFixedSize(64, 64); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+  private:
+    QIcon m_icon;
+};
+
+} // namespace
+
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent) {
-    auto* picture = new QToolButton(this);
-    picture->setIcon(svgIcon(icon));
-    picture->setIconSize(QSize(64, 64));
-    picture->setAutoRaise(true);
-    picture->setFocusPolicy(Qt::NoFocus);
-    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* picture = new Picture(svgIcon(icon), this);
     auto* heading = new QLabel(title, this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);

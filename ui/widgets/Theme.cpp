@@ -30,10 +30,10 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfA) {
 }
 
 QPalette paletteOf(bool dark) {
-    const QColor window = dark ? QColor(0x23, 0x25, 0x29) : QColor(0xf3, 0xf4, 0xf6);
-    const QColor base = dark ? QColor(0x1a, 0x1b, 0x1e) : QColor(Qt::white);
+    const QColor window = dark ? QColor(0x1b, 0x1d, 0x20) : QColor(0xf3, 0xf4, 0xf6);
+    const QColor base = dark ? QColor(0x2a, 0x2d, 0x31) : QColor(Qt::white);
     const QColor text = dark ? QColor(0xe6, 0xe8, 0xeb) : QColor(0x1b, 0x1f, 0x24);
-    const QColor button = dark ? QColor(0x30, 0x33, 0x38) : QColor(0xf9, 0xfa, 0xfb);
+    const QColor button = dark ? QColor(0x36, 0x3a, 0x40) : QColor(0xf9, 0xfa, 0xfb);
     QPalette palette(text, button, mixed(button, Qt::white, 0.8), mixed(button, Qt::black, 0.5),
                      mixed(button, Qt::black, 0.7), text, dark ? text : QColor(Qt::white), base, window);
     palette.setColor(QPalette::AlternateBase, mixed(base, window, 0.4));
