@@ -76,6 +76,7 @@ int run(const CommandLine& line, bool hasWindow) {
         if (!hasWindow)
             return end(ExitCode::CannotListen);
     }
+    returnFreeMemory();
     const QString api = started.apiUrl.isEmpty() ? tr("no API") : tr("API on %1").arg(started.apiUrl);
     say(stdout, tr("Standby %1: %2, data in %3")
                     .arg(QCoreApplication::applicationVersion(), api, QDir::toNativeSeparators(line.dataDirectory)));

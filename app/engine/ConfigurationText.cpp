@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace standby {
 
@@ -41,7 +42,19 @@ QByteArray ConfigurationText::head(const Options& options, int revision) const {
            ",\n\"options\": " + indented(toJson(options, Secrets::Keep)) + ",\n\"serverSets\": [\n";
 }
 
+void ConfigurationText::prepare(const Configuration& configuration) {
+    m_sets = configuration.serverSets;
+    m_prepared = std::async(std::launch::async, [sets = m_sets] {
+                     QByteArrayList pieces;
+                     for (qsizetype first = 0; first < sets.size(); first += setsPerPiece)
+                         pieces << rendered(sets, first, std::min(first + setsPerPiece, sets.size()));
+                     return pieces;
+                 }).share();
+}
+
 QByteArrayList ConfigurationText::compressed(const Configuration& configuration, int revision) {
+    if (const auto prepared = std::exchange(m_prepared, {}); prepared.valid())
+        m_pieces = prepared.get();
     const QList<ServerSet>& sets = configuration.serverSets;
     QByteArrayList pieces;
     pieces.reserve((sets.size() + setsPerPiece - 1) / setsPerPiece);

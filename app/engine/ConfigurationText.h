@@ -7,6 +7,8 @@
 #include <QByteArrayList>
 #include <QList>
 
+#include <future>
+
 namespace standby {
 
 /// A configuration as the text of the settings file, in pieces that are kept, compressed, from one time to the next:
@@ -18,6 +20,8 @@ class ConfigurationText {
 
     explicit ConfigurationText(int schemaVersion) : m_schemaVersion(schemaVersion) {}
 
+    /// Renders them in a thread of its own, so that the first change is as quick as the others.
+    void prepare(const Configuration& configuration);
     /// qCompress'ed pieces, secrets in them.
     QByteArrayList compressed(const Configuration& configuration, int revision);
     /// The texts of such pieces; an empty list when one cannot be read.
@@ -27,8 +31,9 @@ class ConfigurationText {
     QByteArray head(const Options& options, int revision) const;
 
     int m_schemaVersion;
-    QList<ServerSet> m_sets; ///< what m_pieces say; shared with the configuration in force
-    QByteArrayList m_pieces; ///< of the sets, in order
+    QList<ServerSet> m_sets;                       ///< what m_pieces say; shared with the configuration in force
+    QByteArrayList m_pieces;                       ///< of the sets, in order
+    std::shared_future<QByteArrayList> m_prepared; ///< valid: m_pieces to be
 };
 
 } // namespace standby

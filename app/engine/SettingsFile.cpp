@@ -131,7 +131,7 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
         if (!saved)
             loaded.troubles << saved.message();
     } else {
-        m_text.compressed(loaded.configuration, m_lastNumber); // so that the first change is as quick as the others
+        m_text.prepare(loaded.configuration);
     }
     return loaded;
 }

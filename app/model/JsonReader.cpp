@@ -3,6 +3,7 @@
 
 #include "model/Json.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace standby {
@@ -153,20 +154,15 @@ std::optional<qint64> JsonReader::wholeNumber(QLatin1String key, qint64 min, qin
     const QJsonValue json = value(key);
     if (json.isUndefined())
         return {};
-    const QString wanted = QStringLiteral("a whole number from %1 to %2%3")
-                               .arg(min)
-                               .arg(max)
-                               .arg(orNull ? QStringLiteral(", or null") : QString());
-    if (!json.isDouble()) {
-        error(key, expected(wanted, json));
-        return {};
-    }
-    const double number = json.toDouble();
-    if (number != std::floor(number) || number < static_cast<double>(min) || number > static_cast<double>(max)) {
-        error(key, expected(wanted, json));
-        return {};
-    }
-    return static_cast<qint64>(number);
+    const double number = json.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (number == std::floor(number) && number >= static_cast<double>(min) && number <= static_cast<double>(max))
+        return static_cast<qint64>(number);
+    error(key, expected(QStringLiteral("a whole number from %1 to %2%3")
+                            .arg(min)
+                            .arg(max)
+                            .arg(orNull ? QStringLiteral(", or null") : QString()),
+                        json));
+    return {};
 }
 
 void JsonReader::number(QLatin1String key, double& out, double min, double max) {
@@ -250,22 +246,17 @@ std::optional<qsizetype> JsonReader::wordIndex(QLatin1String key, const QLatin1S
     if (json.isUndefined())
         return {};
     const QString text = json.toString();
-    QStringList list;
-    for (qsizetype i = 0; i < count; ++i) {
-        if (json.isString() && text == words[i])
-            return i;
-        list.append(words[i]);
-    }
-    error(key, notOneOf(json, list));
+    const QLatin1String* word = std::find(words, words + count, text);
+    if (json.isString() && word != words + count)
+        return word - words;
+    error(key, notOneOf(json, QStringList(words, words + count)));
     return {};
 }
 
 std::optional<qsizetype> JsonReader::requiredWord(QLatin1String key, const QLatin1String* words, qsizetype count) {
     if (!present(key)) {
-        QStringList list;
-        for (qsizetype i = 0; i < count; ++i)
-            list.append(words[i]);
-        error(key, QStringLiteral("This is required: one of %1.").arg(list.join(QStringLiteral(", "))));
+        error(key, QStringLiteral("This is required: one of %1.")
+                       .arg(QStringList(words, words + count).join(QStringLiteral(", "))));
         return {};
     }
     return wordIndex(key, words, count);

@@ -6,6 +6,9 @@ namespace standby {
 /// Before anything else: what we write is for our user only, and as many sockets as the system allows.
 void prepareProcess();
 
+/// What was needed to read a large configuration is free, but the C library may keep it: it goes back to the system.
+void returnFreeMemory();
+
 /// Whether a window can be opened here.
 bool displayIsThere();
 

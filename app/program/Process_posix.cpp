@@ -7,11 +7,21 @@
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace standby {
 
 void prepareProcess() {
     umask(077);
+#ifdef __GLIBC__
+    // Otherwise both grow, to 32 and 64 MiB, with the first large block that is freed (mallopt(3)), and each thread
+    // keeps as much.
+    constexpr int keptBytes = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, keptBytes);
+    mallopt(M_TRIM_THRESHOLD, keptBytes);
+#endif
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
         // macOS takes no more than OPEN_MAX where the hard limit is "unlimited".
@@ -22,6 +32,12 @@ void prepareProcess() {
 #endif
         setrlimit(RLIMIT_NOFILE, &files);
     }
+}
+
+void returnFreeMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 bool displayIsThere() {

@@ -15,6 +15,8 @@ void prepareProcess() {
     }
 }
 
+void returnFreeMemory() {} // the heap does so of itself
+
 bool displayIsThere() {
     return true;
 }
