@@ -7,10 +7,28 @@
 #include <QDebug>
 
 #include <algorithm>
+#include <chrono>
 
 namespace standby {
 
+Heartbeat::~Heartbeat() {
+    m_over = true;
+    if (m_machine.joinable())
+        m_machine.join();
+}
+
+void Heartbeat::watchMachine() {
+    using namespace std::chrono;
+    while (!m_over) {
+        const auto asleep = steady_clock::now();
+        std::this_thread::sleep_for(milliseconds(10));
+        const qint64 ms = duration_cast<milliseconds>(steady_clock::now() - asleep).count() - 10;
+        m_overslept = std::max<qint64>(m_overslept, ms);
+    }
+}
+
 bool Heartbeat::start() {
+    m_machine = std::thread([this] { watchMachine(); });
     const QString address = QStringLiteral("127.0.0.200");
     const int port = freePort({address});
     m_server = std::make_unique<WebServer>(address, port);
@@ -34,6 +52,7 @@ bool Heartbeat::start() {
 }
 
 void Heartbeat::begin() {
+    m_overslept = 0;
     m_beganMs = QDateTime::currentMSecsSinceEpoch();
 }
 
@@ -66,14 +85,19 @@ QString Heartbeat::irregularity() const {
     for (size_t i = 1; i < times.size(); ++i)
         longest = std::max(longest, times[i] - times[i - 1]);
     const double mean = double(times.back() - times.front()) / double(times.size() - 1);
-    qInfo().noquote() << QStringLiteral("%1 polls, on average every %2 ms, the longest gap %3 ms")
-                             .arg(times.size() - 1)
-                             .arg(mean, 0, 'f', 0)
-                             .arg(longest);
-    if (longest > mostGapMs)
+    qInfo().noquote()
+        << QStringLiteral(
+               "%1 polls, on average every %2 ms, the longest gap %3 ms; the machine held this test up for %4 ms")
+               .arg(times.size() - 1)
+               .arg(mean, 0, 'f', 0)
+               .arg(longest)
+               .arg(m_overslept);
+    // A poll waits for the program and for the server that is polled: each may be held up.
+    if (longest > mostGapMs + 2 * m_overslept)
         return QStringLiteral("there was no poll for %1 ms").arg(longest);
     // No drift: the next cycle is planned from the start of the last one, not from its end.
-    return mean > 250 ? QStringLiteral("a poll came only every %1 ms").arg(mean, 0, 'f', 0) : QString();
+    return times.size() > 20 && mean > 250 ? QStringLiteral("a poll came only every %1 ms").arg(mean, 0, 'f', 0)
+                                           : QString();
 }
 
 } // namespace standby

@@ -4,6 +4,9 @@
 #include "interop/RealServer.h"
 #include "interop/StandbyProgram.h"
 
+#include <atomic>
+#include <thread>
+
 namespace standby {
 
 /// A set that the program polls every 0.2 s while a test does its worst elsewhere. The history knows every poll, so it
@@ -11,26 +14,33 @@ namespace standby {
 class Heartbeat {
   public:
     explicit Heartbeat(const StandbyProgram& program) : m_program(program) {}
+    ~Heartbeat();
 
     /// Starts its web server and its set; false when that did not work.
     bool start();
     /// From here on is measured.
     void begin();
     /// What was wrong since begin(): a poll that failed, too few polls, or a gap between two of more than
-    /// @ref mostGapMs. Empty when all was well.
+    /// @ref mostGapMs and what the machine itself held up a thread of this test. Empty when all was well.
     QString irregularity() const;
 
     WebServer& server() { return *m_server; }
     const QString& setId() const { return m_setId; }
 
-    /// Twice the interval and a good bit more: a machine that is busy with other things delays a poll, too.
+    /// Twice the interval and a good bit more.
     static constexpr int mostGapMs = 700;
 
   private:
+    /// Sleeps 10 ms at a time and notes by how much it overslept: a machine that is busy with other things.
+    void watchMachine();
+
     const StandbyProgram& m_program;
     std::unique_ptr<WebServer> m_server;
     QString m_setId;
     qint64 m_beganMs = 0;
+    std::atomic<qint64> m_overslept = 0; ///< milliseconds since begin(), the longest
+    std::atomic<bool> m_over = false;
+    std::thread m_machine;
 };
 
 } // namespace standby
