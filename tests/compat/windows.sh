@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Compiles everything except app/http for Windows and runs the tests that need no HTTP server under Wine.
-# Usage: tests/compat/windows.sh [TOOLCHAIN.tar.xz [ctest arguments]]
+# Compiles everything except app/http for Windows and runs the unit and model tests (label unit) under Wine.
+# Usage: tests/compat/windows.sh [TOOLCHAIN.tar.xz [further ctest arguments]]
 # The archive holds mingw.cmake (a CMake toolchain file) and prefix/ (Qt for MinGW, libcurl, SQLite).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -33,4 +33,4 @@ dlls=${dlls//\//\\}
 export WINEPATH=Z:${dlls//;/;Z:} QT_PLUGIN_PATH=Z:$toolchain/prefix/plugins
 export WINEPREFIX=$PWD/build/wine WINEDEBUG=-all
 xvfb-run -a wineboot --init >/dev/null 2>&1
-exec xvfb-run -a ctest --test-dir build/windows --output-on-failure --parallel 2 "$@"
+exec xvfb-run -a ctest --test-dir build/windows --output-on-failure --parallel 2 --label-regex unit "$@"
