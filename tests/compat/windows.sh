@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 . installer/linux/packages.sh
 
 toolchain=$PWD/build/windows-toolchain
-archive=${1:-$(ls ../shared/windows/qt-*-mingw64.tar.xz 2>/dev/null | head -n 1)}
+archive=${1:-$(ls ../shared/windows/qt-*-mingw64.tar.xz 2>/dev/null | head -n 1 || true)}
 shift || true
 [ -f "$archive" ] || [ -f "$toolchain/mingw.cmake" ] ||
     { echo "Give the archive with the Windows toolchain as the first argument." >&2; exit 2; }
