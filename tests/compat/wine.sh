@@ -4,8 +4,9 @@
 # Windows tells a debugger rather than stdout. A program that has reported is ended: MinGW's DLLs may wait forever at the
 # end of a process (see leaveProcess() in app/program/Process_windows.cpp).
 report=$1.txt
+said=$1.out # not our own stdout: what Wine starts for the program keeps that open, and ctest waits for its end
 rm -f "$report"
-wine "$@" -o "$report,txt" &
+wine "$@" -o "$report,txt" >"$said" 2>&1 &
 program=$!
 trap 'kill -KILL $program 2>/dev/null' TERM INT
 
@@ -19,5 +20,5 @@ for _ in {1..20}; do
 done
 kill -KILL $program 2>/dev/null && echo "It hung at its end."
 wait $program 2>/dev/null
-cat "$report"
+cat "$said" "$report"
 reported && grep -q '^Totals: [0-9]* passed, 0 failed,' "$report"
