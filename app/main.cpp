@@ -98,10 +98,7 @@ int run(const CommandLine& line, bool hasWindow) {
     return outcome;
 }
 
-} // namespace
-
-int main(int argc, char* argv[]) {
-    prepareProcess();
+int runAsAsked(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("standby"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STANDBY_VERSION));
 
@@ -137,4 +134,11 @@ int main(int argc, char* argv[]) {
     if (Result<CommandLine> exact = readCommandLine(QCoreApplication::arguments()); exact)
         line = std::move(exact);
     return run(*line, true);
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    prepareProcess();
+    return leaveProcess(runAsAsked(argc, argv));
 }

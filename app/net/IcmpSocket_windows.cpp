@@ -21,6 +21,9 @@ namespace {
 /// documentation of IcmpSendEcho2 asks for.
 constexpr DWORD replySize = 256;
 
+/// How long all requests together may take to end once their handle is closed.
+constexpr ULONGLONG mostMsToEnd = 1000;
+
 /// ICMPV6_ECHO_REPLY of ipexport.h, which mingw-w64 lacks: a packed IPV6_ADDRESS_EX (port 2, flow 4, address 16, scope
 /// 4 bytes) and, aligned, the status.
 constexpr size_t icmpv6AddressAt = 6;
@@ -70,11 +73,13 @@ struct IcmpSocket::State {
         // Closing the handle ends the requests; their buffers must outlive that.
         if (handle != INVALID_HANDLE_VALUE)
             ::IcmpCloseHandle(handle);
+        const ULONGLONG latest = ::GetTickCount64() + mostMsToEnd;
         for (auto& [echo, request] : requests) {
             request->notifier->setEnabled(false);
-            const bool ended = ::WaitForSingleObject(request->event, 1000) == WAIT_OBJECT_0;
+            const ULONGLONG now = ::GetTickCount64();
+            const DWORD patience = now < latest ? DWORD(latest - now) : 0;
+            const bool ended = ::WaitForSingleObject(request->event, patience) == WAIT_OBJECT_0;
             request->notifier.reset();
-            ::CloseHandle(request->event);
             if (!ended)
                 request.release(); // Better lost than written to after it is freed.
         }
@@ -106,7 +111,6 @@ struct IcmpSocket::State {
         request->notifier->setEnabled(false);
         // The notifier is the sender of the signal that is being handled.
         request->notifier.release()->deleteLater();
-        ::CloseHandle(request->event);
         if (request->forgotten)
             return;
         ULONG status = IP_REQ_TIMED_OUT;
@@ -160,10 +164,10 @@ IcmpSocket::Sent IcmpSocket::send(const QHostAddress& target, quint64 tag, int t
     request->notifier = std::make_unique<QWinEventNotifier>(request->event);
     QObject::connect(request->notifier.get(), &QWinEventNotifier::activated, request->notifier.get(),
                      [this, echo] { m_state->ended(echo); });
+    // Not before: a thread of the system's pool waits for it.
+    QObject::connect(request->notifier.get(), &QObject::destroyed, [event = request->event] { ::CloseHandle(event); });
     if (!state.start(*request, timeoutMs)) {
         const int code = int(::GetLastError());
-        request->notifier->setEnabled(false);
-        ::CloseHandle(request->event);
         const bool noRoute = code == IP_DEST_NET_UNREACHABLE || code == IP_DEST_HOST_UNREACHABLE ||
                              code == ERROR_NETWORK_UNREACHABLE || code == ERROR_HOST_UNREACHABLE;
         return {0, {noRoute ? SocketFault::NoRoute : SocketFault::Other, code}};

@@ -44,6 +44,18 @@ SocketError errorOf(int code) {
     }
 }
 
+/// What a transfer failed with. Of a datagram socket WSAECONNRESET means that ICMP port unreachable came back (remarks
+/// on recv() in Microsoft's documentation).
+SocketError transferError(SOCKET socket) {
+    const SocketError error = errorOf(::WSAGetLastError());
+    if (error.fault != SocketFault::Reset)
+        return error;
+    int type = 0;
+    int size = sizeof type;
+    ::getsockopt(socket, SOL_SOCKET, SO_TYPE, reinterpret_cast<char*>(&type), &size);
+    return type == SOCK_DGRAM ? SocketError{SocketFault::Refused, error.code} : error;
+}
+
 /// Winsock wants to be started once per process; it is left to the end of the process to stop it.
 void startWinsock() {
     static std::once_flag once;
@@ -97,12 +109,12 @@ bool PlainSocket::isConnectedToItself() const {
 
 PlainSocket::Transfer PlainSocket::send(const char* bytes, qint64 count) {
     const int sent = ::send(SOCKET(m_descriptor), bytes, int(count), 0);
-    return sent < 0 ? Transfer{0, errorOf(::WSAGetLastError())} : Transfer{sent, {}};
+    return sent < 0 ? Transfer{0, transferError(SOCKET(m_descriptor))} : Transfer{sent, {}};
 }
 
 PlainSocket::Transfer PlainSocket::receive(char* buffer, qint64 size) {
     const int received = ::recv(SOCKET(m_descriptor), buffer, int(size), 0);
-    return received < 0 ? Transfer{0, errorOf(::WSAGetLastError())} : Transfer{received, {}};
+    return received < 0 ? Transfer{0, transferError(SOCKET(m_descriptor))} : Transfer{received, {}};
 }
 
 void PlainSocket::endSending() {

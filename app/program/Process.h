@@ -12,4 +12,7 @@ void returnFreeMemory();
 /// Whether a window can be opened here.
 bool displayIsThere();
 
+/// The end of main(), when everything of ours is closed: the exit code for the system, or on Windows no return at all.
+int leaveProcess(int exitCode);
+
 } // namespace standby

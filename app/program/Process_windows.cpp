@@ -21,4 +21,13 @@ bool displayIsThere() {
     return true;
 }
 
+int leaveProcess(int exitCode) {
+    // MinGW frees a thread's storage before it destroys what lies in there (GCC's emulated TLS). When that fails, as
+    // with a thread that made Qt load a plugin, a lock of winpthreads stays taken, and the clean-up of libstdc++'s DLL
+    // at the end of the process waits for it forever.
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), UINT(exitCode));
+    return exitCode;
+}
+
 } // namespace standby

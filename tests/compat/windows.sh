@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Compiles everything except app/http for Windows and runs the tests that need no HTTP server under Wine.
-# Usage: tests/compat/windows.sh [TOOLCHAIN.tar.xz [ctest arguments]]
+# Compiles everything except app/http for Windows and runs the unit and model tests (label unit) under Wine.
+# Usage: tests/compat/windows.sh [TOOLCHAIN.tar.xz [further ctest arguments]]
 # The archive holds mingw.cmake (a CMake toolchain file) and prefix/ (Qt for MinGW, libcurl, SQLite).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . installer/linux/packages.sh
 
 toolchain=$PWD/build/windows-toolchain
-archive=${1:-$(ls ../shared/windows/qt-*-mingw64.tar.xz 2>/dev/null | head -n 1)}
+archive=${1:-$(ls ../shared/windows/qt-*-mingw64.tar.xz 2>/dev/null | head -n 1 || true)}
 shift || true
 [ -f "$archive" ] || [ -f "$toolchain/mingw.cmake" ] ||
     { echo "Give the archive with the Windows toolchain as the first argument." >&2; exit 2; }
@@ -33,4 +33,4 @@ dlls=${dlls//\//\\}
 export WINEPATH=Z:${dlls//;/;Z:} QT_PLUGIN_PATH=Z:$toolchain/prefix/plugins
 export WINEPREFIX=$PWD/build/wine WINEDEBUG=-all
 xvfb-run -a wineboot --init >/dev/null 2>&1
-exec xvfb-run -a ctest --test-dir build/windows --output-on-failure --parallel 2 "$@"
+exec xvfb-run -a ctest --test-dir build/windows --output-on-failure --parallel 2 --label-regex unit "$@"

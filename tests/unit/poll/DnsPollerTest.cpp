@@ -4,6 +4,7 @@
 #include "Polling.h"
 #include "dns/MessageReader.h"
 #include "dns/MessageWriter.h"
+#include "support/Wine.h"
 
 #include <QNetworkDatagram>
 #include <QTcpServer>
@@ -228,6 +229,8 @@ class DnsPollerTest : public QObject {
     }
 
     void nobodyThereIsSaidAtOnce() {
+        if (underWine())
+            QSKIP("Wine tells of a refused datagram by FD_CLOSE and drops the error, so that no recv() returns it.");
         auto server = std::make_unique<Server>([](const DnsMessage&) { return QList<QByteArray>(); });
         const DnsPoll method = poll(*server);
         server.reset();

@@ -52,8 +52,6 @@ class PingPollerTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase() {
-        if (underWine())
-            QSKIP("Wine ends a process that sends echoes without waiting for them.");
         allowed4 = IcmpSocket(IpFamily::V4, polling.watcher, {}).open().ok();
         allowed6 = IcmpSocket(IpFamily::V6, polling.watcher, {}).open().ok();
     }
@@ -81,6 +79,8 @@ class PingPollerTest : public QObject {
     }
 
     void thousandsAreInFlightAtATime() {
+        if (underWine())
+            QSKIP("Wine's thread pool fails an assertion of its own with thousands of waits (ntdll/threadpool.c).");
         if (!allowed4)
             QSKIP("This process may open neither kind of ICMP socket.");
         int succeeded = 0;

@@ -80,7 +80,7 @@ class TlsPollerTest : public QObject {
   private Q_SLOTS:
     void initTestCase() {
         if (underWine())
-            QSKIP("Wine's Schannel cannot be a TLS server with a certificate from a file.");
+            QSKIP("Wine cannot import the key of a TLS server (its PFXImportCertStore: Decryption has failed).");
     }
     void init() {
         lanes = std::make_unique<TlsLanes>(polling.clock);
