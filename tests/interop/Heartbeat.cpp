@@ -60,7 +60,7 @@ QString Heartbeat::irregularity() const {
     const qint64 endMs = QDateTime::currentMSecsSinceEpoch();
     // What is polled now is in the history a moment later: it is written in batches.
     QJsonArray entries;
-    const QString from = QDateTime::fromMSecsSinceEpoch(m_beganMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString from = QDateTime::fromMSecsSinceEpoch(m_beganMs).toUTC().toString(Qt::ISODateWithMs);
     const bool complete = StandbyProgram::eventually([&] {
         entries =
             m_program
