@@ -60,7 +60,7 @@ void change(const NativeContextPointer& context, OptionsChange wanted, const Api
 void hashThenChange(const NativeContextPointer& context, OptionsChange wanted, const QString& password,
                     const ApiReply& reply) {
     context->background.start([engine = &context->engine, weak = WeakNativeContext(context), wanted = std::move(wanted),
-                            password, reply]() mutable {
+                               password, reply]() mutable {
         wanted.passwordHash = hashPassword(password);
         QMetaObject::invokeMethod(
             engine,
@@ -103,7 +103,9 @@ OptionsChange changeOf(const RoutedRequest& request, bool patch) {
 
 QList<Route> optionsRoutes(const NativeContextPointer& c) {
     return {{"GET", "/options", Role::Read, "Options", "The program options; secrets are masked.",
-             [c](const RoutedRequest&, const ApiReply& reply) { reply(optionsAnswer(c->engine, c->engine.configuration().options)); }},
+             [c](const RoutedRequest&, const ApiReply& reply) {
+                 reply(optionsAnswer(c->engine, c->engine.configuration().options));
+             }},
             {"PUT",
              "/options",
              Role::Admin,
