@@ -105,7 +105,8 @@ bool certificateWasRefused(const CurlEnding& ending, const HttpAnswer& answer) {
 }
 
 QString wordsFor(const CurlEnding& ending, const HttpAnswer& answer, qint64 nowSeconds) {
-    switch (ending.code) {
+    constexpr int tooLarge = 100; // CURLE_TOO_LARGE of curl 8.6 and later, which 7.88 does not know
+    switch (int(ending.code) == tooLarge ? CURLE_OUT_OF_MEMORY : ending.code) {
     case CURLE_OK:
         return {};
     case CURLE_COULDNT_CONNECT:
@@ -140,7 +141,7 @@ QString wordsFor(const CurlEnding& ending, const HttpAnswer& answer, qint64 nowS
         return QStringLiteral("The system's trusted certificates cannot be read. Install them (package "
                               "ca-certificates).");
     case CURLE_UNSUPPORTED_PROTOCOL:
-        if (ending.text.contains("not supported or disabled"))
+        if (ending.text.contains("disabled"))
             return answer.status >= 300 && answer.status < 400
                        ? QStringLiteral("redirect to something that is not http or https: %1")
                              .arg(responseLine(ending.text))
@@ -152,6 +153,8 @@ QString wordsFor(const CurlEnding& ending, const HttpAnswer& answer, qint64 nowS
     case CURLE_HTTP2_STREAM:
         return QStringLiteral("not HTTP: %1").arg(responseLine(ending.text));
     case CURLE_OUT_OF_MEMORY: // what curl says of a line over its limit of 100 KiB
+        if (ending.text.contains("Too many response headers"))
+            return QStringLiteral("the headers are longer than can be read: %1").arg(responseLine(ending.text));
         return QStringLiteral("a header line is longer than 100 KiB");
     default:
         return ending.text.isEmpty() ? QString::fromLatin1(curl_easy_strerror(ending.code)) : responseLine(ending.text);

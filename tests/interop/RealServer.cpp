@@ -11,6 +11,9 @@
 
 #include <csignal>
 #include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace standby {
 
@@ -56,7 +59,12 @@ bool RealServer::start() {
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("output")));
     m_process->setStandardErrorFile(m_folder.filePath(QStringLiteral("errors")));
-    m_process->setChildProcessModifier([] { ::setsid(); });
+    m_process->setChildProcessModifier([] {
+        ::setsid();
+#ifdef Q_OS_LINUX
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that is killed leaves no server behind
+#endif
+    });
     m_process->start(program, command);
     if (!m_process->waitForStarted(5000))
         return false;

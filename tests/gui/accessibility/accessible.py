@@ -41,7 +41,8 @@ class Node:
 
     @property
     def role(self):
-        return self._it.get_role_name()
+        name = self._it.get_role_name()
+        return "push button" if name == "button" else name  # at-spi2-core 2.54 and later
 
     @property
     def name(self):
