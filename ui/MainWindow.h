@@ -37,7 +37,6 @@ class MainWindow final : public QMainWindow {
     ~MainWindow() override;
 
     const Actions& actions() const { return *m_actions; }
-    ServerSetsPage& serverSetsPage() const { return *m_serverSets; }
     /// Goes to the Server Sets tab and selects the set.
     void showServerSet(const QString& setId);
     void showProblems();

@@ -19,8 +19,6 @@ class EngineWatch final : public QObject {
 
     EngineWatch(EngineLink& link, const Clock& clock, QObject* parent = nullptr);
 
-    /// Seconds without an answer, 0 while all is well.
-    int silentSeconds() const { return m_silent; }
     /// One turn; a timer calls it every second.
     void look();
 
