@@ -49,6 +49,7 @@ void MainWindow::buildMenus() {
 void MainWindow::buildToolBar() {
     m_toolBar = addToolBar(tr("Tool bar"));
     m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setAccessibleName(m_toolBar->windowTitle()); // Qt 6.8 names only windows by their title
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -21,6 +21,7 @@ bool curlIsReady() {
 struct CurlLoop::Transfer {
     CURL* handle = nullptr;
     bool running = false;
+    bool connected = false;
     Completion done;
 
     Transfer() : handle(curl_easy_init()) {}
@@ -104,6 +105,7 @@ bool CurlLoop::start(CURL* handle, Completion done) {
     if (transfer->running || curl_multi_add_handle(m_multi, handle) != CURLM_OK)
         return false;
     transfer->running = true;
+    transfer->connected = false;
     transfer->done = std::move(done);
     ++m_running;
     return true;
@@ -119,13 +121,19 @@ void CurlLoop::cancel(CURL* handle) {
     --m_running;
 }
 
-int CurlLoop::onSocket(CURL*, curl_socket_t socket, int what, void* self, void* watched) {
+bool CurlLoop::hasConnected(CURL* handle) const {
+    return Transfer::of(handle)->connected;
+}
+
+int CurlLoop::onSocket(CURL* handle, curl_socket_t socket, int what, void* self, void* watched) {
     auto* loop = static_cast<CurlLoop*>(self);
     if (what == CURL_POLL_REMOVE) {
         if (watched)
             loop->m_sockets.forget(qintptr(socket));
         return 0;
     }
+    if (what & CURL_POLL_IN)
+        Transfer::of(handle)->connected = true;
     const int interest = (what & CURL_POLL_IN ? SocketWatcher::Readable : SocketWatcher::None) |
                          (what & CURL_POLL_OUT ? SocketWatcher::Writable : SocketWatcher::None);
     if (watched) {

@@ -46,6 +46,10 @@ class CurlLoop {
     /// Ends a transfer at once; its completion is not called. The handle stays the caller's.
     void cancel(CURL* handle);
 
+    /// Whether the connection of the transfer under way, or of the one that just ended, stood. curl tells of it only
+    /// once TLS is done, too, but waits for what the other side says only when there is another side.
+    bool hasConnected(CURL* handle) const;
+
     /// Transfers under way.
     qsizetype running() const { return m_running; }
 

@@ -46,7 +46,7 @@ struct HttpAnswer {
     QString redirectUrl; ///< where a redirect that was not followed leads
     HttpStop stop = HttpStop::None;
     HttpCertificate certificate;
-    bool connected = false; ///< the TCP connection stood; curl knows its time only once TLS is done, too
+    bool connected = false; ///< the TCP connection stood
     PollPhases phases;
 };
 

@@ -246,8 +246,7 @@ void HttpProbe::gather(Poll& poll) {
     answer.declaredLength = qint64(length);
     answer.phases = {timeOf(handle, CURLINFO_CONNECT_TIME_T), timeOf(handle, CURLINFO_APPCONNECT_TIME_T),
                      timeOf(handle, CURLINFO_STARTTRANSFER_TIME_T), timeOf(handle, CURLINFO_TOTAL_TIME_T)};
-    long localPort = 0;
-    answer.connected = curl_easy_getinfo(handle, CURLINFO_LOCAL_PORT, &localPort) == CURLE_OK && localPort > 0;
+    answer.connected = m_curl.hasConnected(handle);
     if (status >= 300 && status < 400) {
         const char* url = nullptr;
         curl_easy_getinfo(handle, CURLINFO_REDIRECT_URL, &url);

@@ -21,7 +21,8 @@ class Heartbeat {
     /// From here on is measured.
     void begin();
     /// What was wrong since begin(): a poll that failed, too few polls, or a gap between two of more than
-    /// @ref mostGapMs and what the machine itself held up a thread of this test. Empty when all was well.
+    /// @ref mostGapMs and what the machine itself held up a thread of this test and the program's engine. Empty when
+    /// all was well.
     QString irregularity() const;
 
     WebServer& server() { return *m_server; }
@@ -38,6 +39,7 @@ class Heartbeat {
     std::unique_ptr<WebServer> m_server;
     QString m_setId;
     qint64 m_beganMs = 0;
+    qint64 m_engineHadWaitedMs = 0;
     std::atomic<qint64> m_overslept = 0; ///< milliseconds since begin(), the longest
     std::atomic<bool> m_over = false;
     std::thread m_machine;

@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QThread>
 #include <QUdpSocket>
+#include <QVersionNumber>
 
 #include <csignal>
 #include <unistd.h>
@@ -21,6 +22,14 @@ namespace {
 const QStringList serverFolders{QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"), QStringLiteral("/sbin")};
 bool isRoot() {
     return ::geteuid() == 0;
+}
+
+QVersionNumber dovecotVersion() {
+    QProcess dovecot;
+    dovecot.start(QStandardPaths::findExecutable(QStringLiteral("dovecot"), serverFolders),
+                  {QStringLiteral("--version")});
+    dovecot.waitForFinished(5000);
+    return QVersionNumber::fromString(QString::fromLatin1(dovecot.readAllStandardOutput()));
 }
 } // namespace
 
@@ -165,7 +174,7 @@ MailboxServer::MailboxServer(QString protocol, QString address, int port)
 
 QStringList MailboxServer::commandLine() {
     const QString self = qEnvironmentVariable("USER", QStringLiteral("nobody"));
-    const QString text = QStringLiteral(R"(base_dir = %1/run
+    const QString common = QStringLiteral(R"(base_dir = %1/run
 state_dir = %1/state
 log_path = %1/log
 protocols = %2
@@ -174,7 +183,6 @@ ssl = no
 default_internal_user = %4
 default_internal_group = %4
 default_login_user = %5
-mail_location = maildir:%1/mail
 service anvil {
   chroot =
 }
@@ -187,6 +195,25 @@ service %2-login {
     port = 0
   }
 }
+)");
+    // From 2.4 on the rest is said in other words, and the version of the words first.
+    const bool newer = dovecotVersion() >= QVersionNumber(2, 4);
+    const QString accounts = newer ? QStringLiteral(R"(mail_driver = maildir
+mail_path = %1/mail
+passdb static {
+  fields {
+    nopassword = y
+  }
+}
+userdb static {
+  fields {
+    uid = %4
+    gid = %4
+    home = %1/mail
+  }
+}
+)")
+                                   : QStringLiteral(R"(mail_location = maildir:%1/mail
 passdb {
   driver = static
   args = nopassword=y
@@ -195,7 +222,11 @@ userdb {
   driver = static
   args = uid=%4 gid=%4 home=%1/mail
 }
-)")
+)");
+    const QString versions = newer ? QStringLiteral("dovecot_config_version = 2.4.0\n"
+                                                    "dovecot_storage_version = 2.4.0\n")
+                                   : QString();
+    const QString text = (versions + common + accounts)
                              .arg(folder(), m_protocol, address(), isRoot() ? QStringLiteral("dovecot") : self,
                                   isRoot() ? QStringLiteral("dovenull") : self)
                              .arg(port());

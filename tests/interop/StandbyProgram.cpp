@@ -4,6 +4,7 @@
 #include "interop/RealServer.h"
 
 #include <QDebug>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QtTest>
@@ -47,6 +48,18 @@ qint64 StandbyProgram::residentKiB() const {
     const QByteArray text = file.readAll();
     const qsizetype line = text.indexOf("VmRSS:");
     return text.mid(line + 6, text.indexOf("kB", line) - line - 6).trimmed().toLongLong();
+}
+
+qint64 StandbyProgram::engineWaitedMs() const {
+    const QDir threads(QStringLiteral("/proc/%1/task").arg(processId()));
+    for (const QString& thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(threads.filePath(thread + QStringLiteral("/comm")));
+        QFile schedule(threads.filePath(thread + QStringLiteral("/schedstat"))); // on it, ready for it (ns), turns
+        if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "engine" &&
+            schedule.open(QIODevice::ReadOnly))
+            return schedule.readAll().split(' ').value(1).toLongLong() / 1'000'000;
+    }
+    return 0;
 }
 
 bool StandbyProgram::start(const QString& program, const QStringList& arguments) {

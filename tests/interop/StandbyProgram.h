@@ -53,6 +53,8 @@ class StandbyProgram {
     void askFrom(const QByteArray& address) { m_askFrom = address; }
     /// Its memory now.
     qint64 residentKiB() const;
+    /// How long its engine has been ready to run while others had the processor (Linux; else 0).
+    qint64 engineWaitedMs() const;
     qint64 processId() const { return m_process->processId(); }
     QString dataDirectory() const { return m_directory.path(); }
     /// What it printed, for messages of failed tests.

@@ -146,6 +146,21 @@ class HttpsPollerTest : public QObject {
         QVERIFY(polling.tookMs < 400);
     }
 
+    void aServerThatTakesNoConnectionIsNotBlamedForItsTls() {
+        QTcpServer full; // one connection fills its queue, and nobody takes it from there
+        full.setListenBacklogSize(0);
+        QVERIFY(full.listen(QHostAddress::LocalHost));
+        full.pauseAccepting();
+        QTcpSocket first;
+        first.connectToHost(QHostAddress::LocalHost, full.serverPort());
+        QVERIFY(first.waitForConnected());
+        HttpPolling polling;
+        HttpPoll settings =
+            HttpPolling::settings(QStringLiteral("https://www.example.test:%1/").arg(full.serverPort()));
+        settings.timeoutSeconds = 0.2;
+        QCOMPARE(polling.poll(settings).error, QStringLiteral("no answer in 0.2 s"));
+    }
+
     void silentServersDoNotKeepOthersWaitingForTheirTimeout() {
         ScriptedServer silent;
         TlsServer healthy(m_good);

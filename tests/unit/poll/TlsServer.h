@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -20,7 +21,7 @@ class TestCertificates {
         QString key;
     };
 
-    /// Signed by @p authority, or by itself. @p days may be -1.
+    /// Signed by @p authority, or by itself. @p days may be negative: then it has expired.
     Pair make(const QString& name, int days, const Pair* authority = nullptr) {
         const QString base = m_folder.filePath(QString::number(++m_count));
         const Pair made{base + QStringLiteral(".pem"), base + QStringLiteral(".key")};
@@ -28,19 +29,26 @@ class TestCertificates {
         QString extensions = QStringLiteral("basicConstraints=CA:TRUE\n");
         if (name != QLatin1String("authority"))
             extensions = QStringLiteral("basicConstraints=CA:FALSE\nsubjectAltName=DNS:%1\n").arg(name);
-        QFile file(base + QStringLiteral(".ext"));
-        if (!file.open(QIODevice::WriteOnly) || file.write(extensions.toUtf8()) < 0)
-            return {};
-        file.close();
         const QString signing = authority
-                                    ? QStringLiteral("-CA %1 -CAkey %2").arg(authority->certificate, authority->key)
-                                    : QStringLiteral("-signkey %1").arg(made.key);
+                                    ? QStringLiteral("-cert %1 -keyfile %2").arg(authority->certificate, authority->key)
+                                    : QStringLiteral("-selfsign -keyfile %1").arg(made.key);
+        // openssl-x509(1) makes no expired ones any more, openssl-ca(1) does.
+        const QString end = QDateTime::currentDateTimeUtc().addDays(days).toString(QStringLiteral("yyyyMMddHHmmss"));
         const bool done =
+            write(base + QStringLiteral(".ext"), extensions) &&
+            write(m_folder.filePath(QStringLiteral("issued")), {}) &&
+            write(base + QStringLiteral(".cnf"),
+                  QStringLiteral("[ca]\ndefault_ca = test\n[test]\nnew_certs_dir = %1\ndatabase = %1/issued\n"
+                                 "rand_serial = yes\ndefault_md = sha256\npolicy = name\n[name]\n"
+                                 "commonName = supplied\n")
+                      .arg(m_folder.path())) &&
             run(QStringLiteral(
                     "req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=%1 -keyout %2 -out %3")
                     .arg(name, made.key, request)) &&
-            run(QStringLiteral("x509 -req -in %1 -days %2 -extfile %3 -out %4 %5")
-                    .arg(request, QString::number(days), file.fileName(), made.certificate, signing));
+            run(QStringLiteral(
+                    "ca -batch -notext -config %1.cnf -extfile %1.ext -startdate 20200101000000Z -enddate %2Z "
+                    "-in %3 -out %4 %5")
+                    .arg(base, end, request, made.certificate, signing));
         return done ? made : Pair{};
     }
 
@@ -49,6 +57,11 @@ class TestCertificates {
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
         return openssl.waitForFinished() && openssl.exitCode() == 0;
+    }
+
+    static bool write(const QString& path, const QString& text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
     }
 
     QTemporaryDir m_folder;
