@@ -19,7 +19,7 @@ struct Monitor::State {
                 deadlines,
                 std::move(planner),
                 [this] { spreadOverdue(); },
-                PollSlots(poller),
+                PollSlots(poller, deadlines),
                 PollTroubles(deadlines, [&monitor](const QString& key,
                                                    const QString& text) { Q_EMIT monitor.troubled(key, text); }),
                 Sentinels(

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/PollSlots.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace standby {
 
 PollSlots::~PollSlots() {
+    m_deadlines.cancel(m_nextTurn);
     for (const Entry& entry : m_entries) {
         if (entry.stage == Stage::Running)
             m_poller.cancel(entry.poll);
@@ -66,6 +68,7 @@ void PollSlots::finish(PollTicket ticket, PollResult&& result) {
     Owner* owner = entry->owner;
     const quint32 item = entry->item;
     release(ticket);
+    m_startsLeft = std::min(m_startsLeft + 1, startsPerTurn); // its place is free, and its memory still at hand
     owner->ended(item, std::move(result));
     admit();
 }
@@ -76,10 +79,21 @@ void PollSlots::admit() {
     m_admitting = true;
     while (m_running < m_limit && !m_queue.empty()) {
         const PollTicket ticket = m_queue.front();
-        m_queue.pop_front();
         Entry* entry = live(ticket);
+        if (entry && m_startsLeft <= 0) {
+            if (!m_nextTurn) {
+                m_nextTurn = m_deadlines.scheduleAfter(0, [this] {
+                    m_nextTurn = 0;
+                    m_startsLeft = startsPerTurn;
+                    admit();
+                });
+            }
+            break;
+        }
+        m_queue.pop_front();
         if (!entry)
             continue;
+        --m_startsLeft;
         entry->stage = Stage::Running;
         --m_waiting;
         ++m_running;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/DeadlineQueue.h"
 #include "poll/Poller.h"
 
 #include <deque>
@@ -12,8 +13,9 @@ namespace standby {
 using PollTicket = quint64;
 
 /// Admits polls: at most so many at a time, the others in the order in which they asked. Only a running poll holds a
-/// slot, and its timeout runs only then. A result for a cancelled ticket is dropped by its generation, whatever the
-/// poller does.
+/// slot, and its timeout runs only then. When many are due at once, a few are started in each turn of the loop: answers
+/// that came are handled in between, while what belongs to them is still in the processor's cache. A result for a
+/// cancelled ticket is dropped by its generation, whatever the poller does.
 class PollSlots {
   public:
     /// Who polls. Outlives its tickets.
@@ -28,7 +30,8 @@ class PollSlots {
         ~Owner() = default;
     };
 
-    explicit PollSlots(Poller& poller) : m_poller(poller) {}
+    /// Both must outlive this.
+    PollSlots(Poller& poller, DeadlineQueue& deadlines) : m_poller(poller), m_deadlines(deadlines) {}
     ~PollSlots();
     Q_DISABLE_COPY_MOVE(PollSlots)
 
@@ -38,7 +41,7 @@ class PollSlots {
     PollTicket request(Owner& owner, quint32 item);
     /// Ends a poll at once, waiting or running. A void ticket is ignored. Its slot is given away by the next admit().
     void cancel(PollTicket ticket);
-    /// Starts what may start.
+    /// Starts what may start; of many some later, in the next turns of the loop.
     void admit();
 
     qsizetype running() const { return m_running; }
@@ -46,6 +49,7 @@ class PollSlots {
     quint64 started() const { return m_started; }
 
   private:
+    static constexpr int startsPerTurn = 16;
     enum class Stage : quint8 { Free, Waiting, Running };
     struct Entry {
         Owner* owner = nullptr;
@@ -60,6 +64,7 @@ class PollSlots {
     void finish(PollTicket ticket, PollResult&& result);
 
     Poller& m_poller;
+    DeadlineQueue& m_deadlines;
     std::vector<Entry> m_entries;
     std::vector<quint32> m_free;
     std::deque<PollTicket> m_queue; ///< cancelled tickets are dropped when they surface
@@ -67,6 +72,8 @@ class PollSlots {
     qsizetype m_running = 0;
     qsizetype m_waiting = 0;
     quint64 m_started = 0;
+    int m_startsLeft = startsPerTurn; ///< before the loop must turn
+    DeadlineId m_nextTurn = 0;
     bool m_admitting = false;
 };
 

@@ -70,6 +70,10 @@ class PlainSocket {
     void reset();
     void close();
 
+    /// For a stream that is not connected yet and on which this side will speak first: where the system can, the last
+    /// step of TCP's handshake goes with the first bytes. The other side's program is woken once, not twice.
+    static void answerHandshakeWithFirstBytes(qintptr descriptor);
+
     bool isOpen() const { return m_descriptor != -1; }
     qintptr descriptor() const { return m_descriptor; }
 

@@ -85,15 +85,18 @@ SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint
     m_descriptor = openNonBlocking(target.storage.ss_family, kind == Kind::Datagram ? SOCK_DGRAM : SOCK_STREAM);
     if (m_descriptor < 0)
         return errorOf(errno);
-#ifdef TCP_QUICKACK
-    if (kind == Kind::Probe) { // tcp(7)
-        const int off = 0;
-        ::setsockopt(int(m_descriptor), IPPROTO_TCP, TCP_QUICKACK, &off, sizeof off);
-    }
-#endif
+    if (kind == Kind::Probe)
+        answerHandshakeWithFirstBytes(m_descriptor);
     if (::connect(int(m_descriptor), target.get(), target.length) == 0)
         return {};
     return errorOf(errno);
+}
+
+void PlainSocket::answerHandshakeWithFirstBytes([[maybe_unused]] qintptr descriptor) {
+#ifdef TCP_QUICKACK // tcp(7)
+    const int off = 0;
+    ::setsockopt(int(descriptor), IPPROTO_TCP, TCP_QUICKACK, &off, sizeof off);
+#endif
 }
 
 SocketError PlainSocket::takeError() {

@@ -89,6 +89,8 @@ SocketError PlainSocket::connectTo(Kind kind, const QHostAddress& address, quint
     return already.ok() ? outcome : already;
 }
 
+void PlainSocket::answerHandshakeWithFirstBytes(qintptr) {}
+
 SocketError PlainSocket::takeError() {
     int code = 0;
     int size = sizeof code;

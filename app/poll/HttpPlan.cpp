@@ -11,6 +11,19 @@ bool names(const HttpHeader& header, const char* name) {
     return header.name.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
 }
 
+void appendDotted(QByteArray& text, quint32 address) {
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        const quint32 part = (address >> shift) & 0xff;
+        if (part >= 100)
+            text.append(char('0' + part / 100));
+        if (part >= 10)
+            text.append(char('0' + part / 10 % 10));
+        text.append(char('0' + part % 10));
+        if (shift > 0)
+            text.append('.');
+    }
+}
+
 } // namespace
 
 HttpPlan::HttpPlan(HttpPoll poll) : m_poll(std::move(poll)) {
@@ -20,6 +33,7 @@ HttpPlan::HttpPlan(HttpPoll poll) : m_poll(std::move(poll)) {
     if (m_host.contains(':') && !m_host.startsWith('['))
         m_host = '[' + m_host + ']';
     m_isHttps = url.scheme().compare(QLatin1String("https"), Qt::CaseInsensitive) == 0;
+    m_hasCredentials = !url.userInfo().isEmpty();
 
     // The connection is never used again; the server may as well close it first and keep its end in TIME_WAIT.
     bool saysConnection = false;
@@ -46,10 +60,17 @@ HttpPlan::~HttpPlan() {
 }
 
 QByteArray HttpPlan::connectTo(const QHostAddress& address) const {
-    QHostAddress plain = address;
-    plain.setScopeId(QString()); // goes by CURLOPT_ADDRESS_SCOPE
-    const QByteArray text = plain.toString().toLatin1();
-    return m_host + "::" + (plain.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text) + ':';
+    QByteArray entry;
+    entry.reserve(m_host.size() + 44); // the longest IPv6 address has 39 characters
+    entry.append(m_host).append("::");
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        appendDotted(entry, address.toIPv4Address());
+    } else {
+        QHostAddress plain = address;
+        plain.setScopeId(QString()); // goes by CURLOPT_ADDRESS_SCOPE
+        entry.append('[').append(plain.toString().toLatin1()).append(']');
+    }
+    return entry.append(':');
 }
 
 std::shared_ptr<const HttpPlan> HttpPlans::planFor(const std::shared_ptr<const PollingMethod>& method) {

@@ -27,6 +27,8 @@ class HttpPlan {
     bool isHttps() const { return m_isHttps; }
     /// Whether a TLS handshake may happen: a redirect can lead to https.
     bool mayUseTls() const { return m_isHttps || m_poll.followRedirects; }
+    /// Whether the URL holds a name or a password.
+    bool hasCredentials() const { return m_hasCredentials; }
     const QByteArray& url() const { return m_url; } ///< percent-encoded, the host as A-labels
     const QByteArray& host() const { return m_host; }
     const curl_slist* headers() const { return m_headers; }
@@ -40,6 +42,7 @@ class HttpPlan {
     QByteArray m_url;
     QByteArray m_host; ///< in brackets when it is an IPv6 address
     bool m_isHttps = false;
+    bool m_hasCredentials = false;
     curl_slist* m_headers = nullptr;
 };
 

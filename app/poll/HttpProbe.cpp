@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/HttpProbe.h"
 
+#include "net/PlainSocket.h"
 #include "poll/HttpVerdict.h"
 #include "poll/PollWords.h"
 
@@ -54,6 +55,20 @@ struct HttpProbe::Poll {
     curl_slist connectToNode = {nullptr, nullptr}; ///< read by curl while the transfer runs
     std::array<char, CURL_ERROR_SIZE> errorText = {};
 
+    /// Whether the handle, options and all, can serve the next poll: nothing of this one may come with it.
+    bool handleIsKept() const { return handle && !secured && !plan->mayUseTls() && !plan->hasCredentials(); }
+
+    /// Ready for the next poll.
+    void clear() {
+        stage = Stage::Asking;
+        plan.reset();
+        secured = nullptr;
+        deadline = 0;
+        answer = HttpAnswer();
+        ending = CurlEnding();
+        errorText[0] = '\0';
+    }
+
     /// How a transfer failed, unless the status that came before explains it better.
     QString explained(const QString& words) const {
         const bool midway = plan->poll().followRedirects && answer.status >= 300 && answer.status < 400;
@@ -91,6 +106,10 @@ HttpProbe::~HttpProbe() {
         if (poll->handle)
             m_curl.release(poll->handle);
     });
+    for (const std::unique_ptr<Poll>& spare : m_spare) {
+        if (spare->handle)
+            m_curl.release(spare->handle);
+    }
 }
 
 PollId HttpProbe::start(std::shared_ptr<const HttpPlan> plan, const QHostAddress& address, Poller::Done done,
@@ -111,12 +130,7 @@ PollId HttpProbe::start(std::shared_ptr<const HttpPlan> plan, const QHostAddress
     *m_polls.find(id) = std::move(owned);
     poll.deadline = m_deadlines.scheduleAfter(poll.plan->timeoutUs(), [this, id] { overdue(id); });
 
-    poll.handle = m_curl.acquire();
-    bool started = false;
-    if (poll.handle) {
-        setOptions(poll);
-        started = m_curl.start(poll.handle, [this, id](CURLcode code) { ended(id, code); });
-    }
+    const bool started = prepare(poll) && m_curl.start(poll.handle, [this, id](CURLcode code) { ended(id, code); });
     if (!started) {
         m_deadlines.cancel(poll.deadline);
         poll.deadline = m_deadlines.scheduleAfter(0, [this, id] {
@@ -127,37 +141,78 @@ PollId HttpProbe::start(std::shared_ptr<const HttpPlan> plan, const QHostAddress
 }
 
 void HttpProbe::cancel(PollId id) {
-    take(id);
+    if (m_polls.find(id))
+        keep(take(id));
 }
 
-/// Takes a poll out of everything; it is gone, or a spare, when the caller is done with it.
+/// Takes a poll out of everything. Only for one that is under way.
 std::unique_ptr<HttpProbe::Poll> HttpProbe::take(PollId id) {
-    if (!m_polls.find(id))
-        return nullptr;
     std::unique_ptr<Poll> poll = m_polls.take(id);
     m_deadlines.cancel(poll->deadline);
-    if (poll->handle)
+    if (poll->handleIsKept())
+        m_curl.cancel(poll->handle);
+    else if (poll->handle)
         m_curl.release(std::exchange(poll->handle, nullptr));
     return poll;
 }
 
-/// What every request of this poll has, also the one that only looks at the certificate.
-void HttpProbe::setTarget(Poll& poll) {
+void HttpProbe::keep(std::unique_ptr<Poll> poll) {
+    if (m_spare.size() < spareLimit) {
+        poll->clear();
+        m_spare.push_back(std::move(poll));
+    } else if (poll->handle) {
+        m_curl.release(poll->handle);
+    }
+}
+
+/// False: there is no handle.
+bool HttpProbe::prepare(Poll& poll) {
+    if (poll.handle && !poll.handleIsKept())
+        m_curl.release(std::exchange(poll.handle, nullptr));
+    const bool isNew = !poll.handle;
+    if (isNew)
+        poll.handle = m_curl.acquire();
+    if (!poll.handle)
+        return false;
+    if (isNew) {
+        setCommon(poll);
+        // An answer without a status line comes as a body, so that people can be shown what it was.
+        curl_easy_setopt(poll.handle, CURLOPT_HTTP09_ALLOWED, 1L);
+        curl_easy_setopt(poll.handle, CURLOPT_HEADERFUNCTION, &HttpProbe::onHeader);
+        curl_easy_setopt(poll.handle, CURLOPT_HEADERDATA, &poll);
+        curl_easy_setopt(poll.handle, CURLOPT_WRITEFUNCTION, &HttpProbe::onBody);
+        curl_easy_setopt(poll.handle, CURLOPT_WRITEDATA, &poll);
+        curl_easy_setopt(poll.handle, CURLOPT_ERRORBUFFER, poll.errorText.data());
+    }
+    setTarget(poll);
+    setRequest(poll);
+    return true;
+}
+
+/// What every transfer has, whatever is polled. There is no CURLOPT_TIMEOUT_MS: our own deadline ends a poll.
+void HttpProbe::setCommon(Poll& poll) {
     CURL* handle = poll.handle;
-    curl_easy_setopt(handle, CURLOPT_URL, poll.plan->url().constData());
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(handle, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(handle, CURLOPT_PROXY, ""); // else one from the environment would answer in the server's place
-    poll.connectTo = poll.plan->connectTo(poll.address);
-    poll.connectToNode.data = poll.connectTo.data();
-    curl_easy_setopt(handle, CURLOPT_CONNECT_TO, &poll.connectToNode);
-    if (!poll.address.scopeId().isEmpty())
-        curl_easy_setopt(handle, CURLOPT_ADDRESS_SCOPE,
-                         long(QNetworkInterface::interfaceIndexFromName(poll.address.scopeId())));
     curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
     curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(poll.plan->timeoutUs() / 1000 + 1));
+    curl_easy_setopt(handle, CURLOPT_CONNECT_TO, &poll.connectToNode);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &HttpProbe::onSocket);
+}
+
+/// What the request of a poll and the look at its certificate have in common.
+void HttpProbe::setTarget(Poll& poll) {
+    CURL* handle = poll.handle;
+    curl_easy_setopt(handle, CURLOPT_URL, poll.plan->url().constData());
+    poll.connectTo = poll.plan->connectTo(poll.address);
+    poll.connectToNode.data = poll.connectTo.data();
+    const QString scope = poll.address.scopeId();
+    curl_easy_setopt(handle, CURLOPT_ADDRESS_SCOPE,
+                     scope.isEmpty() ? 0L : long(QNetworkInterface::interfaceIndexFromName(scope)));
+    // One write is all there is to send without TLS: nothing that Nagle's algorithm could hold back.
+    curl_easy_setopt(handle, CURLOPT_TCP_NODELAY, poll.plan->mayUseTls() ? 1L : 0L);
     if (poll.plan->mayUseTls()) {
         curl_easy_setopt(handle, CURLOPT_CERTINFO, 1L);
         // A resumed handshake shows no certificates.
@@ -165,32 +220,28 @@ void HttpProbe::setTarget(Poll& poll) {
     }
 }
 
-void HttpProbe::setOptions(Poll& poll) {
+void HttpProbe::setRequest(Poll& poll) {
     CURL* handle = poll.handle;
     const HttpPoll& settings = poll.plan->poll();
-    setTarget(poll);
     curl_easy_setopt(handle, CURLOPT_HTTPHEADER, poll.plan->headers());
-    if (settings.method == QLatin1String("HEAD"))
-        curl_easy_setopt(handle, CURLOPT_NOBODY, 1L);
+    curl_easy_setopt(handle, CURLOPT_NOBODY, settings.method == QLatin1String("HEAD") ? 1L : 0L);
     if (settings.followRedirects) {
         curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 1L);
         curl_easy_setopt(handle, CURLOPT_MAXREDIRS, long(httpRedirectLimit));
     }
-    if (!settings.verifyCertificate) {
+    if (!settings.verifyCertificate && poll.plan->mayUseTls()) {
         curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 0L);
         curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 0L);
     }
-    // An answer without a status line comes as a body, so that people can be shown what it was.
-    curl_easy_setopt(handle, CURLOPT_HTTP09_ALLOWED, 1L);
-    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &HttpProbe::onHeader);
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, &poll);
-    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &HttpProbe::onBody);
-    curl_easy_setopt(handle, CURLOPT_WRITEDATA, &poll);
-    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, poll.errorText.data());
     if (poll.secured) {
         curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &HttpProbe::onSecured);
         curl_easy_setopt(handle, CURLOPT_PREREQDATA, &poll);
     }
+}
+
+int HttpProbe::onSocket(void*, curl_socket_t socket, curlsocktype) {
+    PlainSocket::answerHandshakeWithFirstBytes(qintptr(socket));
+    return CURL_SOCKOPT_OK;
 }
 
 int HttpProbe::onSecured(void* self, char*, char*, int, int) {
@@ -303,6 +354,7 @@ void HttpProbe::lookAtCertificate(Poll& poll) {
     poll.handle = m_curl.acquire();
     bool started = false;
     if (poll.handle) {
+        setCommon(poll);
         setTarget(poll);
         curl_easy_setopt(poll.handle, CURLOPT_CONNECT_ONLY, 1L);
         curl_easy_setopt(poll.handle, CURLOPT_SSL_VERIFYPEER, 0L);
@@ -330,7 +382,8 @@ void HttpProbe::judge(Poll& poll) {
         return;
     }
     poll.stage = Poll::Stage::Judging;
-    m_curl.release(std::exchange(poll.handle, nullptr));
+    if (!poll.handleIsKept())
+        m_curl.release(std::exchange(poll.handle, nullptr));
     m_judge.judge(*expect.body, bodyText(poll.answer), &m_context, [this, id](const TextVerdict& verdict) {
         const std::unique_ptr<Poll>* found = m_polls.find(id);
         if (found)
@@ -366,10 +419,7 @@ void HttpProbe::finish(PollId id, const QString& error, bool couldNotPoll) {
     result.certificateDaysLeft = daysLeft(poll->answer.certificate, nowSeconds());
     result.couldNotPoll = couldNotPoll;
     const Poller::Done done = std::move(poll->done);
-    if (m_spare.size() < spareLimit) {
-        *poll = Poll();
-        m_spare.push_back(std::move(poll));
-    }
+    keep(std::move(poll));
     done(std::move(result));
 }
 

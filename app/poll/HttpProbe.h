@@ -10,8 +10,8 @@
 
 namespace standby {
 
-/// Runs HTTP polls in one thread. Memory per poll under way is bounded: about 25 KB, and 1 MiB more while a body is
-/// collected for a criterion.
+/// Runs HTTP polls in one thread. What a poll took is kept for the next ones: 256 of them. Memory per poll under way is
+/// bounded: about 25 KB, and 1 MiB more while a body is collected for a criterion.
 class HttpProbe {
   public:
     /// Tells that the TLS handshake of a poll is done. Called from inside curl: must not call back into the probe.
@@ -31,10 +31,13 @@ class HttpProbe {
 
     static size_t onHeader(char* bytes, size_t one, size_t count, void* poll);
     static size_t onBody(char* bytes, size_t one, size_t count, void* poll);
+    static int onSocket(void*, curl_socket_t socket, curlsocktype);
     static int onSecured(void* poll, char* remote, char* local, int remotePort, int localPort);
 
-    void setOptions(Poll& poll);
+    bool prepare(Poll& poll);
+    void setCommon(Poll& poll);
     void setTarget(Poll& poll);
+    void setRequest(Poll& poll);
     void ended(PollId id, CURLcode code);
     void gather(Poll& poll);
     void lookAtCertificate(Poll& poll);
@@ -42,6 +45,7 @@ class HttpProbe {
     void overdue(PollId id);
     void finish(PollId id, const QString& error, bool couldNotPoll = false);
     std::unique_ptr<Poll> take(PollId id);
+    void keep(std::unique_ptr<Poll> poll);
     qint64 nowSeconds() const { return m_deadlines.clock().wallTime() / 1000; }
 
     DeadlineQueue& m_deadlines;

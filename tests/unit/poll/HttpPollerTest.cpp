@@ -136,6 +136,27 @@ class HttpPollerTest : public QObject {
         QCOMPARE(polling.poll(settings).error, QStringLiteral("content length 5000 bytes, expected at least 5001"));
     }
 
+    void aPollTakesNothingFromTheOneBefore() {
+        ScriptedServer server;
+        server.answerWith("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        HttpPolling polling;
+        HttpPoll first = HttpPolling::settings(server.url(QStringLiteral("/first")));
+        first.method = QStringLiteral("HEAD");
+        first.headers = {{QStringLiteral("X-Key"), QStringLiteral("secret")}};
+        QVERIFY(polling.poll(first).succeeded);
+        HttpPoll named = HttpPolling::settings(server.url().replace(QStringLiteral("//"), QStringLiteral("//me:pw@")));
+        polling.poll(named);
+        QVERIFY(server.requests.last().contains("Authorization: Basic"));
+        HttpPoll plain = HttpPolling::settings(server.url(QStringLiteral("/plain")));
+        plain.expect.body = TextMatch{MatchKind::StartsWith, QStringLiteral("ok")};
+        const PollResult result = polling.poll(plain);
+        QVERIFY2(result.succeeded, qPrintable(result.error));
+        const QByteArray request = server.requests.last();
+        QVERIFY(request.startsWith("GET /plain "));
+        QVERIFY(!request.contains("X-Key"));
+        QVERIFY(!request.contains("Authorization"));
+    }
+
     void theLengthOfABodyWithoutAHeaderIsCounted() {
         ScriptedServer server;
         server.answerWith("HTTP/1.1 200 OK\r\n\r\n0123456789");
