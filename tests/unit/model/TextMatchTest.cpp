@@ -76,7 +76,8 @@ class TextMatchTest : public QObject {
         subject.append(QChar(0xD800));
         QVERIFY(evaluate({MatchKind::Matches, QStringLiteral("ready")}, subject).fulfilled);
         const QString cut = QString(regularExpressionSubjectLimit - 1, QLatin1Char('a')) + QStringLiteral("\U0001F600");
-        QVERIFY(evaluate({MatchKind::Matches, QStringLiteral("a$")}, cut).fulfilled);
+        // Found from the first character on: no time budget decides.
+        QVERIFY(evaluate({MatchKind::Matches, QStringLiteral("^a+$")}, cut).fulfilled);
     }
 
     void aCatastrophicExpressionEndsSoonAndProvesNothing_data() {
