@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QMetaObject>
-#include <QMutex>
 #include <QObject>
 
 #include <functional>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -22,7 +22,7 @@ template<typename T> class Mailbox {
     /// From any thread.
     void post(T letter) {
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             m_letters.push_back(std::move(letter));
             if (m_letters.size() > 1)
                 return;
@@ -33,11 +33,11 @@ template<typename T> class Mailbox {
 
   private:
     std::vector<T> takeAll() {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         return std::exchange(m_letters, {});
     }
 
-    QMutex m_mutex;
+    std::mutex m_mutex;
     std::vector<T> m_letters;
     QObject* m_receiver;
     std::function<void(std::vector<T>&&)> m_open;

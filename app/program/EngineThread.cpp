@@ -5,8 +5,6 @@
 #include "engine/Engine.h"
 #include "program/ApiListener.h"
 
-#include <QMutexLocker>
-
 #include <future>
 
 namespace standby {
@@ -53,7 +51,7 @@ EngineThread::Started EngineThread::start() {
             const QString apiFailed = rooms->api->start().message();
             const QString apiUrl = rooms->api->url();
             {
-                const QMutexLocker lock(&m_mutex);
+                const std::lock_guard lock(m_mutex);
                 m_rooms = std::move(rooms);
             }
             promise.set_value({{}, apiFailed, apiUrl});
@@ -70,7 +68,7 @@ void EngineThread::stop() {
         [this] {
             std::unique_ptr<Rooms> rooms;
             {
-                const QMutexLocker lock(&m_mutex);
+                const std::lock_guard lock(m_mutex);
                 rooms = std::move(m_rooms);
             }
             rooms.reset();
@@ -81,7 +79,7 @@ void EngineThread::stop() {
 }
 
 void EngineThread::ask(ApiRequest request, ApiReply reply) {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (!m_rooms)
         return; // the program ends
     QMetaObject::invokeMethod(

@@ -5,11 +5,11 @@
 #include "engine/EventHub.h"
 #include "program/CommandLine.h"
 
-#include <QMutex>
 #include <QObject>
 #include <QThread>
 
 #include <memory>
+#include <mutex>
 
 namespace standby {
 
@@ -48,7 +48,7 @@ class EngineThread : public QObject {
     bool m_publishes;
     QThread m_thread;
     QObject* m_inside = new QObject; ///< in the thread: where calls into it go
-    QMutex m_mutex;
+    std::mutex m_mutex;
     std::unique_ptr<Rooms> m_rooms; ///< its content belongs to the engine thread, the pointer to the mutex
 };
 

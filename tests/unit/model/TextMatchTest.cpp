@@ -61,7 +61,7 @@ class TextMatchTest : public QObject {
     }
 
     void aMatchIsFoundWhereverItBegins() {
-        for (int before : {0, 1, 62, 63, 64, 65, 127, 128, 1000, 65'537}) {
+        for (int before : {0, 1, 62, 63, 64, 65, 127, 128, 1000, 4'097}) {
             for (const QString& filler : {QStringLiteral("-"), QStringLiteral("\U0001F600")}) {
                 const QString subject = filler.repeated(before) + QStringLiteral("ready");
                 QVERIFY2(evaluate({MatchKind::Matches, QStringLiteral("r[aeiou]+dy$")}, subject).fulfilled,
