@@ -54,6 +54,35 @@ struct ServerSetState {
     bool operator==(const ServerSetState&) const = default;
 };
 
+/// How the records of a host name stand at a DNS server that we update. Unknown: not looked up since the start.
+/// Updating: they differ, and are being changed or wait for it. Failed: why is in the error; tried again later.
+enum class DnsStatus { Unknown, Ok, Updating, Failed };
+
+/// One host name at one DNS server.
+struct DnsHostNameState {
+    QString hostName; ///< as entered
+    DnsStatus status = DnsStatus::Unknown;
+    QStringList records;       ///< what the DNS server said at the last lookup that was answered, IPv4 first
+    qint64 ttlSeconds = -1;    ///< of those records; -1 = none
+    WallTime lastLookupAt = 0; ///< answered
+    WallTime lastUpdateAt = 0; ///< accepted
+    WallTime nextTryAt = 0;    ///< 0 = under way, or nothing to do before the next recheck
+    QString error;             ///< why Failed, with the usual cause
+
+    bool operator==(const DnsHostNameState&) const = default;
+};
+
+/// A DNS server that a set's host names are updated at. Status: Failed if any name is, else Updating if any is, else Ok
+/// if all are.
+struct DnsServerState {
+    QString id;
+    QString host;
+    DnsStatus status = DnsStatus::Unknown;
+    QList<DnsHostNameState> hostNames;
+
+    bool operator==(const DnsServerState&) const = default;
+};
+
 enum class ProblemType { ServerPoll, DnsUpdate, Notification, System };
 
 /// Something wrong now.
