@@ -33,7 +33,9 @@ std::variant<Revision, CommandError> EngineState::commit(Configuration candidate
 
 void EngineState::setAdded(const QString& setId) {
     const bool wasAll = settings.sets().size() > 1 && pausedSets.size() == settings.sets().size() - 1;
+    const HostNames::Change names = dns->takeNames(setId);
     monitor->add(*settings.set(setId));
+    dns->settle(setId, names);
     if (wasAll)
         feed.pausedAll(false);
     takeSetChange(setId, true);
@@ -55,13 +57,17 @@ void EngineState::setChanged(const ServerSet& before) {
         if (old ? old->disabled != server.disabled : server.disabled)
             record(server.disabled ? HistoryType::ServerDisabled : HistoryType::ServerEnabled, set.id, &server, {});
     }
+    const HostNames::Change names = dns->takeNames(set.id);
     monitor->update(set);
+    dns->settle(set.id, names);
     settleProblems(set);
     takeSetChange(set.id, true);
 }
 
 void EngineState::setRemoved(const ServerSet& before) {
+    const HostNames::Change names = dns->takeNames(before.id);
     monitor->remove(before.id);
+    dns->settle(before.id, names);
     const bool wasAll = pausedSets.size() == settings.sets().size() + 1;
     pausedSets.remove(before.id);
     for (const Server& server : before.servers) {
@@ -80,6 +86,8 @@ void EngineState::optionsApplied() {
     monitor->setOptions(options.serverPolling, options.protection);
     logCache.setLimit(options.logging.cachedLines);
     logFile.setOptions(options.logging);
+    if (dns)
+        dns->applyOptions();
 }
 
 void EngineState::settleProblems(const ServerSet& set) {

@@ -90,6 +90,27 @@ Outcome<Done> Engine::acknowledgeProblem(const QString& id, const QString& note,
     return Done{};
 }
 
+Outcome<Simulation> Engine::simulate(const QString& setId, const QStringList& failed) const {
+    const ServerSet* set = serverSet(setId);
+    if (!set)
+        return noServerSet(setId);
+    if (!m_state->dns)
+        return stopped();
+    Result<Simulation> simulation = m_state->dns->simulated(*set, state(setId), failed);
+    if (!simulation)
+        return CommandError{Refusal::Invalid, simulation.errors()};
+    return *std::move(simulation);
+}
+
+void Engine::testDnsServer(const DnsServer& server, const QString& hostName,
+                           std::function<void(DnsTestReport)> answer) {
+    EngineState& s = *m_state;
+    if (s.running)
+        return s.dns->updates()->test(server, hostName, std::move(answer));
+    const DnsTestStep step{QStringLiteral("Start"), false, QStringLiteral("The program is ending."), 0};
+    s.deadlines->scheduleAfter(0, [answer = std::move(answer), step] { answer({false, {step}}); });
+}
+
 void Engine::testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer) {
     EngineState& s = *m_state;
     const QHostAddress host(address);

@@ -19,7 +19,9 @@ EngineState::EngineState(Engine& owner, const QString& dataDirectory, EnginePart
     , settingsFile(dataDirectory)
     , stateFile(dataDirectory)
     , logFile(dataDirectory, &owner, [this](const QString& text) { trouble(QStringLiteral("logFile"), text); })
-    , feed(events, *deadlines, settings, problems, [this](const QString& setId) { return stateOf(setId); })
+    , feed(
+          events, *deadlines, settings, problems, [this](const QString& setId) { return stateOf(setId); },
+          [this](const QString& setId) { return engine.dnsServers(setId); })
     , stateSaving(
           stateFile, *deadlines, &owner, [this] { return snapshot(false); },
           [this](const QString& text) { trouble(QStringLiteral("stateFile"), text); }) {}

@@ -53,6 +53,9 @@ struct Situation {
         case HistoryType::PollSucceeded:
         case HistoryType::PollFailed:
         case HistoryType::AddressesChanged:
+        case HistoryType::DnsUpdated:
+        case HistoryType::DnsUpdateFailed:
+        case HistoryType::DnsUpdateRecovered:
             break;
         }
     }
