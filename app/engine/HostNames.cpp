@@ -53,7 +53,7 @@ HostNames::Change HostNames::take(const QString& setId) {
     for (const Entry& entry : names) {
         for (const QString& holder : m_holders.value(entry.key))
             change.otherSets.insert(holder);
-        change.contests.append(contestOf(entry));
+        change.contests.append(contestOf(entry.key));
     }
     change.otherSets.remove(setId);
     return change;
@@ -83,8 +83,8 @@ bool HostNames::shareDnsServer(const QString& a, const QString& b) const {
     });
 }
 
-HostNames::Contest HostNames::contestOf(const Entry& entry) const {
-    Contest contest{entry.hostName, holdersInOrder(entry.key)};
+HostNames::Contest HostNames::contestOf(const QByteArray& key) const {
+    Contest contest{DnsName::fromWire(key).value_or(DnsName()).toText(), holdersInOrder(key)};
     QStringList& holders = contest.setIds;
     const auto fightsNobody = [all = holders, this](const QString& id) {
         return std::none_of(all.cbegin(), all.cend(),
@@ -121,12 +121,8 @@ QStringList HostNames::updated(const ServerSet& set) const {
 QList<HostNames::Contest> HostNames::contests() const {
     QList<Contest> contests;
     for (auto holders = m_holders.cbegin(); holders != m_holders.cend(); ++holders) {
-        if (holders->size() < 2)
-            continue;
-        const QList<Entry> entries = m_entries.value(holders->constFirst());
-        const auto entry =
-            std::find_if(entries.cbegin(), entries.cend(), [&](const Entry& one) { return one.key == holders.key(); });
-        contests.append(contestOf(*entry));
+        if (holders->size() > 1)
+            contests.append(contestOf(holders.key()));
     }
     return contests;
 }

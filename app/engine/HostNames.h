@@ -20,7 +20,7 @@ class HostNames {
 
     /// A name that sets fight for.
     struct Contest {
-        QString hostName;
+        QString hostName;   ///< as it travels
         QStringList setIds; ///< in the order of the configuration: the first one decides; empty: nobody fights
     };
 
@@ -49,7 +49,7 @@ class HostNames {
     static QList<Entry> entriesOf(const ServerSet& set);
     QStringList holdersInOrder(const QByteArray& key) const;
     bool shareDnsServer(const QString& a, const QString& b) const;
-    Contest contestOf(const Entry& entry) const;
+    Contest contestOf(const QByteArray& key) const;
 
     const CurrentSettings& m_settings;
     QHash<QByteArray, QStringList> m_holders; ///< ids of the sets that list a name
