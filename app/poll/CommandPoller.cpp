@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/CommandPoller.h"
 
+#include "net/Tags.h"
 #include "poll/PollWords.h"
-#include "poll/Tags.h"
 
 namespace standby {
 

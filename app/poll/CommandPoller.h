@@ -2,9 +2,9 @@
 #pragma once
 
 #include "net/ProcessRunner.h"
+#include "net/TextJudge.h"
 #include "poll/PollTable.h"
 #include "poll/Poller.h"
-#include "poll/TextJudge.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "poll/HttpVerdict.h"
+#include "net/HttpVerdict.h"
 
 namespace standby {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/PollingMethod.h"
-#include "poll/HttpAnswer.h"
+#include "net/HttpAnswer.h"
 
 namespace standby {
 
