@@ -76,6 +76,12 @@ QString mistakeInBody(const HttpAnswer& answer, const TextMatch& criterion, cons
     return {};
 }
 
+bool namesLatin1(const char* contentType) {
+    const QByteArray type = QByteArray(contentType).toLower();
+    return type.contains("charset=iso-8859-1") || type.contains("charset=\"iso-8859-1") ||
+           type.contains("charset=latin1") || type.contains("charset=windows-1252");
+}
+
 QString bodyText(const HttpAnswer& answer) {
     return answer.bodyIsLatin1 ? QString::fromLatin1(answer.body) : QString::fromUtf8(answer.body);
 }
