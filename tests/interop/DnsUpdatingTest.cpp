@@ -56,6 +56,8 @@ class DnsUpdatingTest : public QObject {
         const QString address = QStringLiteral("127.0.0.1");
         m_named = std::make_unique<DynamicNamed>(address, freePort({address}));
         QVERIFY(m_named->start());
+        // It accepts connections before it has loaded its zones.
+        QTRY_COMPARE(m_named->dig(QStringLiteral("www.closed.test")), QStringLiteral("192.0.2.10 2001:db8::10"));
     }
     void init() {
         m_log.clear();
@@ -130,10 +132,10 @@ class DnsUpdatingTest : public QObject {
         const QString secret = DynamicNamed::stranger().secret;
         const auto row = [](const char* name) -> QTestData& { return QTest::newRow(name); };
         const auto words = [](std::initializer_list<const char*> list) {
-            QStringList words;
-            for (const char* word : list)
-                words << QString::fromLatin1(word);
-            return words;
+            QStringList texts;
+            for (const char* text : list)
+                texts << QString::fromLatin1(text);
+            return texts;
         };
         row("unknown key") << www << QStringLiteral("nobody") << secret << words({"BADKEY", "\"nobody\""});
         row("wrong secret") << www << known << secretOfNobody << words({"BADSIG", "secret"});

@@ -5,6 +5,7 @@
 #include "dns/update/DnsServerTrial.h"
 #include "dns/update/HostAddresses.h"
 #include "dns/update/NameUpdate.h"
+#include "dns/update/RecordUpdaters.h"
 #include "dns/update/Rfc2136Updater.h"
 #include "dns/update/WireLookup.h"
 
@@ -49,13 +50,16 @@ DnsStatus statusOf(const QList<DnsHostNameState>& names) {
 /// How the DNS servers are reached, but in tests.
 struct Network {
     explicit Network(DeadlineQueue& deadlines)
-        : exchange(deadlines, watcher), hosts(deadlines), lookup(exchange, hosts), updater(deadlines, exchange) {}
+        : exchange(deadlines, watcher)
+        , hosts(deadlines)
+        , lookup(exchange, hosts)
+        , updater(makeRecordUpdaters(deadlines, watcher, std::make_unique<Rfc2136Updater>(deadlines, exchange))) {}
 
     SocketWatcher watcher;
     DnsExchange exchange;
     HostAddresses hosts;
     WireLookup lookup;
-    Rfc2136Updater updater;
+    std::unique_ptr<RecordUpdater> updater;
 };
 
 struct SetUpdates {
@@ -98,7 +102,7 @@ struct DnsUpdates::State {
 
 DnsUpdates::DnsUpdates(DeadlineQueue& deadlines, QObject* parent) : QObject(parent) {
     auto network = std::make_unique<Network>(deadlines);
-    m_state = std::make_unique<State>(deadlines, network->lookup, network->updater, *this);
+    m_state = std::make_unique<State>(deadlines, network->lookup, *network->updater, *this);
     m_state->network = std::move(network);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "poll/HttpVerdict.h"
+#include "net/HttpVerdict.h"
 
 namespace standby {
 
@@ -74,6 +74,12 @@ QString mistakeInBody(const HttpAnswer& answer, const TextMatch& criterion, cons
     if (cut && negative)
         return QStringLiteral("body is longer than 1 MiB, so that a text is absent from all of it is not certain");
     return {};
+}
+
+bool namesLatin1(const char* contentType) {
+    const QByteArray type = QByteArray(contentType).toLower();
+    return type.contains("charset=iso-8859-1") || type.contains("charset=\"iso-8859-1") ||
+           type.contains("charset=latin1") || type.contains("charset=windows-1252");
 }
 
 QString bodyText(const HttpAnswer& answer) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/FailedAttempts.h"
+#include "net/FailedAttempts.h"
 
 #include "net/Clock.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "poll/Tags.h"
+#include "net/Tags.h"
 
 namespace standby {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "poll/HttpWords.h"
+#include "net/HttpWords.h"
 
+#include "net/AnswerWords.h"
+#include "net/HttpVerdict.h"
 #include "net/PlainSocket.h"
-#include "poll/HttpVerdict.h"
-#include "poll/PollWords.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "poll/HttpAnswer.h"
+#include "net/HttpAnswer.h"
 
 #include <curl/curl.h>
 
