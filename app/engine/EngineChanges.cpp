@@ -58,10 +58,31 @@ void EngineState::setChanged(const ServerSet& before) {
             record(server.disabled ? HistoryType::ServerDisabled : HistoryType::ServerEnabled, set.id, &server, {});
     }
     const HostNames::Change names = dns->takeNames(set.id);
+    const ServerSetState judged = *stateOf(set.id);
     monitor->update(set);
+    recordDroppedVerdicts(before, judged);
     dns->settle(set.id, names);
     settleProblems(set);
     takeSetChange(set.id, true);
+}
+
+/// An edit may make a server unknown, until it is polled anew.
+void EngineState::recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged) {
+    const ServerSet& set = *settings.set(before.id);
+    const ServerSetState& now = *stateOf(set.id);
+    const QHash<QString, const Server*> known = byId(before.servers);
+    for (qsizetype i = 0; i < set.servers.size(); ++i) {
+        const Server& server = set.servers.at(i);
+        const Server* old = known.value(server.id);
+        if (!old || judged.servers.value(old - before.servers.constData()).status == ServerStatus::Unknown ||
+            now.servers.value(i).status != ServerStatus::Unknown)
+            continue;
+        const QString from = old->effectivePollAddress();
+        record(HistoryType::ServerUnknown, set.id, &server,
+               from == server.effectivePollAddress()
+                   ? QStringLiteral("The polling method or the address was changed.")
+                   : QStringLiteral("%1 is polled now, not %2.").arg(server.effectivePollAddress(), from));
+    }
 }
 
 void EngineState::setRemoved(const ServerSet& before) {

@@ -55,6 +55,7 @@ struct EngineState {
     void setAdded(const QString& setId);
     void setChanged(const ServerSet& before);
     void setRemoved(const ServerSet& before);
+    void recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged);
     void optionsApplied();
     /// Problems of servers that are failed no more, or called otherwise now.
     void settleProblems(const ServerSet& set);

@@ -30,6 +30,7 @@ enum class HistoryType {
     DnsUpdated,         ///< a DNS server took an update; serverName is its host, text has the host name and the records
     DnsUpdateFailed,    ///< a host name at a DNS server; text has the name and why
     DnsUpdateRecovered, ///< it says again what it is to say, or need not any more
+    ServerUnknown,      ///< verdict dropped, because another address or by another method is polled; text says which
 };
 QString toText(HistoryType type); ///< lower camel case, as in the API
 std::optional<HistoryType> historyTypeFromText(const QString& text);

@@ -27,6 +27,7 @@ constexpr std::array words{
     Word{HistoryType::DnsUpdated, QLatin1String("dnsUpdated")},
     Word{HistoryType::DnsUpdateFailed, QLatin1String("dnsUpdateFailed")},
     Word{HistoryType::DnsUpdateRecovered, QLatin1String("dnsUpdateRecovered")},
+    Word{HistoryType::ServerUnknown, QLatin1String("serverUnknown")},
 };
 
 } // namespace
