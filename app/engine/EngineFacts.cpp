@@ -135,6 +135,8 @@ Problems::Change EngineState::reportProblem(const QString& key, const Problem& p
 Problems::Change EngineState::reportProblem(const QString& key, const Problem& problem, WallTime now) {
     const Problems::Change change = problems.report(key, problem, now);
     feed.problem(problems.byKey(key)->id, change == Problems::Change::Added || change == Problems::Change::Changed);
+    if (change == Problems::Change::Added)
+        stateSaving.changed(true);
     return change;
 }
 
