@@ -71,7 +71,7 @@ Result<TestDnsServer> testDnsServerFrom(const Engine& engine, const QJsonObject&
     static const QStringList known{QStringLiteral("server"), QStringLiteral("hostName"), QStringLiteral("serverSetId")};
     for (const QString& name : body.keys()) {
         if (!known.contains(name))
-            errors.append({QStringLiteral("There is no field " % 1 " here.").arg(name), QLatin1Char('/') + name});
+            errors.append({QStringLiteral("There is no field \"%1\" here.").arg(name), QLatin1Char('/') + name});
     }
     TestDnsServer test;
     test.hostName = body.value(QLatin1String("hostName")).toString();
@@ -80,7 +80,7 @@ Result<TestDnsServer> testDnsServerFrom(const Engine& engine, const QJsonObject&
     const QString setId = body.value(QLatin1String("serverSetId")).toString();
     const ServerSet* set = engine.serverSet(setId);
     if (!setId.isEmpty() && !set)
-        errors.append({QStringLiteral("There is no server set with the id " % 1 ".").arg(setId.left(100)),
+        errors.append({QStringLiteral("There is no server set with the id \"%1\".").arg(setId.left(100)),
                        QStringLiteral("/serverSetId")});
     const QString place = QStringLiteral("/server");
     const QJsonValue json = body.value(QLatin1String("server"));
