@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/DnsSettings.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -52,6 +54,46 @@ struct ServerSetState {
     QList<ServerState> servers;
 
     bool operator==(const ServerSetState&) const = default;
+};
+
+/// How the records of a host name stand at a DNS server that we update. Unknown: not looked up since the start.
+/// Updating: they differ, and are being changed or wait for it. Failed: why is in the error; tried again later.
+enum class DnsStatus { Unknown, Ok, Updating, Failed };
+
+/// One host name at one DNS server.
+struct DnsHostNameState {
+    QString hostName; ///< as entered
+    DnsStatus status = DnsStatus::Unknown;
+    QStringList records;       ///< what the DNS server said at the last lookup that was answered, IPv4 first
+    qint64 ttlSeconds = -1;    ///< of those records; -1 = none
+    WallTime lastLookupAt = 0; ///< answered
+    WallTime lastUpdateAt = 0; ///< accepted
+    WallTime nextTryAt = 0;    ///< 0 = under way, or nothing to do before the next recheck
+    QString error;             ///< why Failed, with the usual cause
+
+    bool operator==(const DnsHostNameState&) const = default;
+};
+
+/// A DNS server that a set's host names are updated at. Status: Failed if any name is, else Updating if any is, else Ok
+/// if all are.
+struct DnsServerState {
+    QString id;
+    QString host;
+    DnsStatus status = DnsStatus::Unknown;
+    QList<DnsHostNameState> hostNames;
+
+    bool operator==(const DnsServerState&) const = default;
+};
+
+/// What Standby itself answers for a set.
+struct DnsAnswering {
+    bool listening = false; ///< on one address at least
+    QStringList hostNames;  ///< those of the set that no set before it has
+    AddressMode addresses = AddressMode::FirstResponding;
+    QStringList records; ///< the current addresses, in order
+    int ttlSeconds = 0;
+
+    bool operator==(const DnsAnswering&) const = default;
 };
 
 enum class ProblemType { ServerPoll, DnsUpdate, Notification, System };

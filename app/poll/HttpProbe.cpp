@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/HttpProbe.h"
 
+#include "net/HttpVerdict.h"
 #include "net/PlainSocket.h"
-#include "poll/HttpVerdict.h"
 #include "poll/PollWords.h"
 
 #include <QNetworkInterface>
