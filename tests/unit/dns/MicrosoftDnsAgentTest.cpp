@@ -229,7 +229,7 @@ class MicrosoftDnsAgentTest : public QObject {
     void manyNamesAreUpdatedThroughOneAgent() {
         World world;
         MicrosoftDnsUpdater updater(world.deadlines, world.sockets, std::nullopt);
-        constexpr int names = 40;
+        constexpr int names = 2 * MicrosoftDnsUpdater::requestsPerAgent;
         int succeeded = 0;
         for (int i = 0; i < names; ++i) {
             RecordUpdate update =
