@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/update/MicrosoftDnsChange.h"
 
+#include "model/IpAddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +38,11 @@ QString nodeOf(const MicrosoftDnsChange& change) {
     if (change.name == change.zone)
         return QStringLiteral("@");
     return change.name.toText().chopped(change.zone.toText().size() + 1);
+}
+
+/// QHostAddress alone takes "192" for 0.0.0.192.
+QHostAddress addressIn(const QString& text) {
+    return IpAddress::fromText(text) ? QHostAddress(text) : QHostAddress();
 }
 
 QString typeOf(const QHostAddress& address) {
@@ -112,7 +119,7 @@ Result<MicrosoftDnsChange> changeFromJson(const QByteArray& json) {
     MicrosoftDnsChange change{*zone, *name, {}, 0};
     const QJsonArray addresses = object[QLatin1String("addresses")].toArray();
     for (const QJsonValue& address : addresses)
-        change.addresses << QHostAddress(address.toString());
+        change.addresses << addressIn(address.toString());
     const double ttl = object[QLatin1String("ttlSeconds")].toDouble(-1);
     if (ttl < 0 || ttl > MicrosoftDnsChange::longestTtl || ttl != std::floor(ttl))
         return Error{
@@ -131,7 +138,7 @@ QList<MicrosoftDnsRecord> recordsIn(const QByteArray& output) {
         const qsizetype last = words.size() - 1;
         if (last < 1 || (words[last - 1] != "A" && words[last - 1] != "AAAA"))
             continue;
-        const QHostAddress address(QString::fromLatin1(words[last]));
+        const QHostAddress address = addressIn(QString::fromLatin1(words[last]));
         if (address.isNull() || typeOf(address).toLatin1() != words[last - 1])
             continue;
         bool read = false;
