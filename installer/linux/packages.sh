@@ -14,7 +14,8 @@ build_packages=(
 test_packages=(
     nginx-light vsftpd dovecot-imapd dovecot-pop3d opensmtpd bind9 bind9-dnsutils
     curl openssl iproute2 procps python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 at-spi2-core dbus-x11 xvfb xauth
-    haproxy fping wrk
+    knot-dnsutils ldnsutils
+    haproxy fping wrk gdnsd dnsperf
 )
 
 as_root() {
