@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/FieldMistakes.h"
+#include "dialogs/SecretField.h"
 #include "widgets/Theme.h"
 
 #include <QJsonObject>
@@ -74,6 +75,8 @@ class FormSection : public QWidget {
                          const QString& hint = {});
     /// A file of the machine that the engine runs on, with a button to look for it on this one.
     QLineEdit* addFile(const QString& pointer, const QString& label, const QString& hint = {});
+    SecretField* addSecret(const QString& pointer, const QString& label, SecretField::Removal removal,
+                           const QString& hint = {});
     void addHeading(const QString& text);
     QLabel* addRemark(const QString& text, Tone tone = Tone::Muted);
     /// @}

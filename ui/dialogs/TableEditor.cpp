@@ -90,6 +90,15 @@ void TableEditor::add() {
     Q_EMIT edited();
 }
 
+void TableEditor::insertText(const QString& text) {
+    if (m_table->currentRow() < 0) {
+        append({});
+        m_table->setCurrentCell(m_table->rowCount() - 1, m_table->columnCount() - 1);
+    }
+    QTableWidgetItem* item = m_table->currentItem();
+    item->setText(item->text() + text);
+}
+
 void TableEditor::remove() {
     if (m_table->currentRow() < 0)
         return;
