@@ -6,6 +6,7 @@
 #include "widgets/Banner.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>

@@ -48,7 +48,7 @@ void fill(WindowWithFakes& with) {
                             u"configuration does not allow updates of this zone with this key (BIND: allow-update or "
                             u"update-policy)."_s;
     QJsonObject failed = fakeDnsHostName(u"www.example.net"_s, u"failed"_s, {u"192.0.2.10"_s}, noon, refused);
-    failed.insert("nextTryAt"_L1, u"2099-01-01T00:00:00.000Z"_s);
+    failed.insert("nextTryAt"_L1, u"2026-09-21T14:55:00.000Z"_s);
     with.link.setDnsServer(
         website,
         fakeDnsServer(u"d1"_s, u"ns1.example.com"_s, u"failed"_s,

@@ -13,8 +13,7 @@ namespace {
 
 QStringList textsOf(const QJsonObject& server) {
     return {dnsServerTitle(server),
-            dnsUpdateMethodText(server.value("method"_L1).toObject().value("type"_L1).toString()),
-            server.value("notes"_L1).toString().section(u'\n', 0, 0)};
+            dnsUpdateMethodText(server.value("method"_L1).toObject().value("type"_L1).toString())};
 }
 
 } // namespace
@@ -24,8 +23,8 @@ ItemList* makeDnsServerList(EngineLink& link, std::function<DnsServerDialog::Own
     const auto tr = [](const char* text) { return DnsServerDialog::tr(text); };
     auto* list = new ItemList({.name = u"DnsServer"_s,
                                .accessibleName = accessibleName,
-                               .columns = {tr("DNS server"), tr("Updated by"), tr("Notes")},
-                               .widths = {30, 28},
+                               .columns = {tr("DNS server"), tr("Updated by")},
+                               .widths = {30},
                                .rowsShown = 8,
                                .texts = textsOf,
                                .title = dnsServerTitle},

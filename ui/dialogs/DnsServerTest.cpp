@@ -76,7 +76,7 @@ void DnsServerTest::build(const QStringList& hostNames) {
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Outcome, QHeaderView::Stretch);
-    m_table->setColumnWidth(Step, fontMetrics().averageCharWidth() * 32);
+    m_table->setColumnWidth(Step, fontMetrics().averageCharWidth() * 36);
     m_table->setColumnWidth(Duration, fontMetrics().averageCharWidth() * 10);
     m_table->hide();
     m_copy->hide();
@@ -148,16 +148,11 @@ void DnsServerTest::showSteps(const QJsonArray& steps) {
         auto* cell = new QTableWidgetItem(svgIcon(good ? u"status-ok"_s : u"status-failed"_s), title);
         cell->setData(Qt::AccessibleTextRole, good ? tr("Succeeded: %1").arg(title) : tr("Failed: %1").arg(title));
         cell->setData(Qt::UserRole, good);
-        auto* said = new QTableWidgetItem(text);
-        for (QTableWidgetItem* one : {cell, said}) {
-            one->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-            one->setToolTip(one->text());
-        }
         m_table->setItem(row, Step, cell);
-        m_table->setItem(row, Outcome, said);
-        auto* time = new QTableWidgetItem(millisecondsText(step.value("durationMs"_L1).toDouble(-1)));
-        time->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-        m_table->setItem(row, Duration, time);
+        m_table->setItem(row, Outcome, new QTableWidgetItem(text));
+        m_table->item(row, Outcome)->setToolTip(text);
+        const double ms = step.value("durationMs"_L1).toDouble(-1);
+        m_table->setItem(row, Duration, new QTableWidgetItem(millisecondsText(ms)));
     }
     m_table->show();
     m_copy->show();

@@ -34,6 +34,7 @@ HttpUpdateEditor::HttpUpdateEditor(QWidget* parent) : MethodEditor(u"/method"_s,
     m_body = new QPlainTextEdit(this);
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(
         body, tr("&Body:"), m_body, m_body, tr("Of POST and PUT."),
         [this] { return QJsonValue(m_body->toPlainText()); },

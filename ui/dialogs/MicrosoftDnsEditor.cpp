@@ -19,7 +19,7 @@ MicrosoftDnsEditor::MicrosoftDnsEditor(QWidget* parent) : MethodEditor(u"/method
     where->setFocusPolicy(Qt::StrongFocus);
     where->installEventFilter(this);
     addField(
-        local, tr("The DNS server &is:"), where, where,
+        local, tr("The DNS server &is:"), leftAligned(where), where,
         tr("Windows' own dnscmd.exe changes the records. For a DNS server on another machine, standby --dns-agent must "
            "run there."),
         [where] { return QJsonValue(where->currentData().toBool()); },

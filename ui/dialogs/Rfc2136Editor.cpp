@@ -62,7 +62,8 @@ QWidget* Rfc2136Editor::makeClause() {
     m_clause->setTabChangesFocus(true);
     m_clause->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_clause->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_clause->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_clause->setFixedHeight(fontMetrics().lineSpacing() * 7);
+    m_clause->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_clause->setAccessibleName(tr("The key for BIND's configuration"));
     words->setBuddy(m_clause);
     auto* copy = new QPushButton(svgIcon(u"copy"_s), tr("C&opy"), box);

@@ -27,6 +27,7 @@ QLabel* sectionTitle(const QString& text, QWidget* parent) {
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
+    label->setContentsMargins(0, 8, 0, 0);
     return label;
 }
 
@@ -88,7 +89,6 @@ void ServerSetStatusPage::build() {
     column->addWidget(m_name);
     column->addWidget(m_activity);
     column->addWidget(m_addresses);
-    column->addSpacing(8);
     column->addWidget(sectionTitle(tr("Servers"), m_content));
     column->addLayout(m_serverColumn);
     column->addWidget(m_answeringTitle);

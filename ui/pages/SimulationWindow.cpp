@@ -129,9 +129,11 @@ void SimulationWindow::addOutcome(QVBoxLayout& column) {
     column.addWidget(calm);
     column.addSpacing(4);
     column.addWidget(m_outcome);
+    column.addSpacing(8);
     column.addWidget(heading(tr("What DNS would say")));
     column.addWidget(m_addresses);
     column.addWidget(m_changes, 1);
+    column.addSpacing(4);
     column.addWidget(heading(tr("Who would be told")));
     column.addWidget(m_told);
     column.addWidget(buttons);

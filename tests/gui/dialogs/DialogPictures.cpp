@@ -83,12 +83,15 @@ class Pictures {
         delete dialog;
     }
     void drawDnsServer(FakeLink& link, Dialogs& dialogs, const QWidget& window) {
-        const QJsonObject server{{u"host"_s, u"ns1.example.com"_s},
-                                 {u"notes"_s, u"The primary, at the provider"_s},
-                                 {u"method"_s, QJsonObject{{u"type"_s, u"rfc2136"_s},
-                                                           {u"tsig"_s, QJsonObject{{u"algorithm"_s, u"hmac-sha512"_s},
-                                                                                   {u"keyName"_s, u"standby"_s},
-                                                                                   {u"secret"_s, u"********"_s}}}}}};
+        const QJsonObject server{
+            {u"host"_s, u"ns1.example.com"_s},
+            {u"notes"_s, u"The primary, at the provider"_s},
+            {u"port"_s, 53},
+            {u"lookup"_s, QJsonObject{{u"edns0"_s, true}, {u"ignoreTtl"_s, false}, {u"recheckSeconds"_s, 3600}}},
+            {u"method"_s, QJsonObject{{u"type"_s, u"rfc2136"_s},
+                                      {u"tsig"_s, QJsonObject{{u"algorithm"_s, u"hmac-sha512"_s},
+                                                              {u"keyName"_s, u"standby"_s},
+                                                              {u"secret"_s, u"********"_s}}}}}};
         link.setOption(u"dnsUpdating"_s, u"defaultServers"_s, QJsonArray{server});
         QJsonObject config = link.config(u"set1"_s);
         config.insert("dnsData"_L1, QJsonObject{{u"hostNames"_s, QJsonArray{u"www.example.com"_s, u"*.example.com"_s}},
