@@ -8,6 +8,7 @@
 #include "pages/ProblemsPage.h"
 #include "pages/ServerSetStatusPage.h"
 #include "pages/ServerSetsPage.h"
+#include "pages/SimulationWindow.h"
 #include "widgets/Banner.h"
 #include "widgets/SvgIcon.h"
 
@@ -121,6 +122,10 @@ void MainWindow::connectPages() {
     connect(m_serverSets->statusPage(), &ServerSetStatusPage::historyWanted, this,
             [this](const QString& setId, const QString& serverId) { m_dialogs->pollingHistory(setId, serverId); });
     connect(m_serverSets->statusPage(), &ServerSetStatusPage::pingWanted, this, &MainWindow::ping);
+    connect(m_serverSets->statusPage(), &ServerSetStatusPage::simulationWanted, this,
+            [this](const QJsonObject& status, const QString& serverId) {
+                (new SimulationWindow(m_link, status, serverId, this))->show();
+            });
     connect(m_problems, &ProblemsPage::serverSetWanted, this, &MainWindow::showServerSet);
     connect(&m_mirror, &EngineMirror::countsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::problemsChanged, this, &MainWindow::refreshCounts);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window in its states into PNG files, for people to look at: WindowPictures DIRECTORY
 #include "pages/PingWindow.h"
+#include "support/FakeDns.h"
 #include "support/WindowWithFakes.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -40,6 +43,27 @@ void fill(WindowWithFakes& with) {
         website, u"192.0.2.10"_s,
         u"No answer in 5 s. The server accepted the connection, but sent nothing; look whether its web "
         u"server is overloaded."_s);
+    const QString noon = u"2026-09-21T14:00:00.000Z"_s;
+    const QString refused = u"REFUSED: the DNS server does not let us change example.net. Usual cause: its "
+                            u"configuration does not allow updates of this zone with this key (BIND: allow-update or "
+                            u"update-policy)."_s;
+    QJsonObject failed = fakeDnsHostName(u"www.example.net"_s, u"failed"_s, {u"192.0.2.10"_s}, noon, refused);
+    failed.insert("nextTryAt"_L1, u"2026-09-21T14:55:00.000Z"_s);
+    with.link.setDnsServer(
+        website,
+        fakeDnsServer(u"d1"_s, u"ns1.example.com"_s, u"failed"_s,
+                      {fakeDnsHostName(u"www.example.com"_s, u"ok"_s, {u"192.0.2.20"_s, u"2001:db8::20"_s}, noon),
+                       fakeDnsHostName(u"*.example.com"_s, u"updating"_s, {u"192.0.2.10"_s, u"2001:db8::20"_s}, noon),
+                       failed}));
+    with.link.setDnsServer(website, fakeDnsServer(u"d2"_s, u"198.51.100.53"_s, u"unknown"_s,
+                                                  {fakeDnsHostName(u"www.example.com"_s, u"unknown"_s, {})}));
+    with.link.setDnsAnswering(website,
+                              QJsonObject{{u"listening"_s, true},
+                                          {u"hostNames"_s, QJsonArray{u"www.example.com"_s, u"*.example.com"_s}},
+                                          {u"addresses"_s, u"firstResponding"_s},
+                                          {u"records"_s, QJsonArray{u"192.0.2.20"_s, u"2001:db8::20"_s}},
+                                          {u"ttlSeconds"_s, 60}});
+    with.link.addProblem(website, u"ns1.example.com"_s, u"www.example.net: "_s + refused, u"dnsUpdate"_s);
     with.link.addProblem({}, {},
                          u"The disk that holds the polling history is full: 0 bytes free in /var/lib/standby."_s);
     with.link.setPollState(website, u"retrying"_s, with.clock.wallMs + 5'000);
@@ -73,6 +97,14 @@ int main(int count, char** arguments) {
         with.link.setOption(u"ui"_s, u"theme"_s, theme);
         with.action(ActionId::ShowServerSets)->trigger();
         keep(with.window(), theme + u"-sets"_s);
+        auto* page = with.find<QScrollArea>("serverSetStatusPage");
+        page->widget()->resize(page->widget()->sizeHint());
+        keep(*page->widget(), theme + u"-status"_s);
+        with.find<QPushButton>("whatIf")->click();
+        turnAround(100);
+        auto* simulation = with.find<QWidget>("simulationWindow");
+        keep(*simulation, theme + u"-simulation"_s);
+        delete simulation;
         with.action(ActionId::ShowProblems)->trigger();
         keep(with.window(), theme + u"-problems"_s);
         with.action(ActionId::ShowLog)->trigger();

@@ -2,6 +2,7 @@
 #include "support/FakeLink.h"
 
 #include "support/FakeDefaults.h"
+#include "support/FakeDns.h"
 
 #include <QDateTime>
 #include <QMetaObject>
@@ -168,12 +169,30 @@ void FakeLink::setPaused(const QString& id, bool paused) {
     publish(u"polling"_s, {{u"pausedAll"_s, all}});
 }
 
-QString FakeLink::addProblem(const QString& setId, const QString& server, const QString& description) {
+void FakeLink::setDnsServer(const QString& setId, const QJsonObject& server) {
+    QJsonArray& servers = m_dnsServers[setId];
+    qsizetype at = 0;
+    while (at < servers.size() && servers.at(at).toObject().value("id"_L1) != server.value("id"_L1))
+        ++at;
+    if (at < servers.size())
+        servers[at] = server;
+    else
+        servers.append(server);
+    publish(u"dnsServer"_s, {{u"serverSetId"_s, setId}, {u"dnsServer"_s, server}});
+}
+
+void FakeLink::setDnsAnswering(const QString& setId, const QJsonValue& answering) {
+    m_dnsAnswering.insert(setId, answering);
+    publishSet(setId);
+}
+
+QString FakeLink::addProblem(const QString& setId, const QString& server, const QString& description,
+                             const QString& type) {
     const QString id = u"problem%1"_s.arg(m_nextId++);
     const QJsonObject row{{u"id"_s, id},
                           {u"serverSetId"_s, setId.isEmpty() ? QJsonValue() : QJsonValue(setId)},
                           {u"serverSetName"_s, m_configs.value(setId).value("name"_L1)},
-                          {u"type"_s, setId.isEmpty() ? u"system"_s : u"serverPoll"_s},
+                          {u"type"_s, setId.isEmpty() ? u"system"_s : type},
                           {u"server"_s, server},
                           {u"description"_s, description},
                           {u"firstDetectedAt"_s, timeText(now())},
@@ -246,7 +265,8 @@ QJsonObject FakeLink::status(const QString& id) const {
     whole.insert("lastPollAt"_L1, m_states.value(id).value("lastPollAt"_L1));
     whole.insert("addresses"_L1, addresses);
     whole.insert("servers"_L1, servers);
-    whole.insert("dnsServers"_L1, QJsonArray());
+    whole.insert("dnsServers"_L1, m_dnsServers.value(id));
+    whole.insert("dnsAnswering"_L1, m_dnsAnswering.value(id, QJsonValue::Null));
     return whole;
 }
 
@@ -327,6 +347,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
     }
     if (first == "pollall"_L1)
         return jsonResponse(QJsonObject(), 202);
+    if (first == "test"_L1 && parts.value(1) == "dnsserver"_L1)
+        return jsonResponse(fakeDnsTest());
     if (first == "test"_L1)
         return jsonResponse(QJsonObject{{u"succeeded"_s, true},
                                         {u"couldNotPoll"_s, false},
@@ -369,6 +391,8 @@ ApiResponse FakeLink::respondForSets(const QStringList& parts, const ApiRequest&
         return jsonResponse(status(id));
     if (parts.at(1) == "history"_L1)
         return jsonResponse(QJsonArray());
+    if (parts.at(1) == "simulate"_L1)
+        return jsonResponse(fakeSimulation(status(id), bodyOf(request).toObject().value("failed"_L1).toArray()));
     return act(id, parts.at(1));
 }
 

@@ -38,7 +38,12 @@ class FakeLink final : public EngineLink {
     /// One poll of a server (counted from 0): @p error empty: it was good and took @p ms. Publishes.
     void polled(const QString& setId, int server, double ms, const QString& error = {});
     void setPollState(const QString& setId, const QString& pollState, qint64 nextPollAt);
-    QString addProblem(const QString& setId, const QString& server, const QString& description);
+    QString addProblem(const QString& setId, const QString& server, const QString& description,
+                       const QString& type = QStringLiteral("serverPoll"));
+    /// A DNS server of the set, as in its status: in place of the one with its id, or a new one. Publishes.
+    void setDnsServer(const QString& setId, const QJsonObject& server);
+    /// The status' `dnsAnswering` of the set; null while Standby does not answer DNS. Publishes.
+    void setDnsAnswering(const QString& setId, const QJsonValue& answering);
     void resolveProblem(const QString& id);
     void addLogLine(const QString& setName, const QString& category, const QString& text,
                     const QString& level = QStringLiteral("information"));
@@ -105,8 +110,10 @@ class FakeLink final : public EngineLink {
     int m_version = 1;
     QStringList m_order;
     QHash<QString, QJsonObject> m_configs;
-    QHash<QString, QJsonObject> m_states;  ///< by set: paused, pollState, nextPollAt, lastPollAt
-    QHash<QString, QJsonObject> m_servers; ///< by server: its status object
+    QHash<QString, QJsonObject> m_states;      ///< by set: paused, pollState, nextPollAt, lastPollAt
+    QHash<QString, QJsonObject> m_servers;     ///< by server: its status object
+    QHash<QString, QJsonArray> m_dnsServers;   ///< by set
+    QHash<QString, QJsonValue> m_dnsAnswering; ///< by set
     QStringList m_problemOrder;
     QHash<QString, QJsonObject> m_problems;
     QJsonArray m_log;

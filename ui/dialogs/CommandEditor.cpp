@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/MethodEditors.h"
 #include "dialogs/TableEditor.h"
+#include "dialogs/TagButton.h"
 #include "model/PollingMethod.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QSpinBox>
 
 #include <limits>
@@ -15,43 +16,31 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
-CommandEditor::CommandEditor(QWidget* parent) : FormSection({}, {u"/pollingMethod"_s}, parent) {
-    setObjectName(u"commandEditor"_s);
-    addFile(u"/pollingMethod/file"_s, tr("&Program:"), tr("A file on the machine where the engine runs; no shell."));
-    addArguments();
-    addSeconds(u"/pollingMethod/timeoutSeconds"_s, tr("&Timeout:"), shortestPollTimeoutSeconds,
-               longestPollTimeoutSeconds);
-    auto* wait = addCheck(u"/pollingMethod/wait"_s, tr("&Wait until the program ends"),
-                          tr("Else a poll succeeds when the program starts."));
-    wait->setChecked(true);
-    addHeading(tr("A poll succeeds when"));
-    addExitCode();
-    addMatch(u"/pollingMethod/expect/output"_s, tr("the &output"), false);
+CommandWords pollingCommandWords() {
+    return {.root = u"/pollingMethod"_s,
+            .arguments =
+                CommandEditor::tr("One in a row. $ServerIP$ in an argument becomes the address that is polled."),
+            .withoutWaiting = CommandEditor::tr("Else a poll succeeds when the program starts."),
+            .criteria = CommandEditor::tr("A poll succeeds when"),
+            .tags = {}};
 }
 
-void CommandEditor::addArguments() {
-    const QString pointer = u"/pollingMethod/arguments"_s;
-    auto* editor = new TableEditor({tr("Argument")}, tr("Arguments"), this);
-    addField(
-        pointer, tr("&Arguments:"), editor, editor,
-        tr("One in a row. $ServerIP$ in an argument becomes the address that is polled."),
-        [editor] {
-            QJsonArray arguments;
-            for (const QStringList& row : editor->rows())
-                arguments.append(row.first());
-            return arguments;
-        },
-        [editor](const QJsonValue& value) {
-            QList<QStringList> rows;
-            for (const QJsonValue& argument : value.toArray())
-                rows.append({argument.toString()});
-            editor->setRows(rows);
-        });
-    connect(editor, &TableEditor::edited, this, [this, pointer] { changed(pointer); });
+CommandEditor::CommandEditor(const CommandWords& words, QWidget* parent) : MethodEditor(words.root, parent) {
+    setObjectName(u"commandEditor"_s);
+    addFile(at("file"_L1), tr("&Program:"), tr("A file on the machine where the engine runs; no shell."));
+    TableEditor* arguments = addArguments(words.arguments);
+    if (!words.tags.isEmpty())
+        form()->addRow(QString(), new TagButton(words.tags, {arguments}, this));
+    addSeconds(at("timeoutSeconds"_L1), tr("&Timeout:"), shortestPollTimeoutSeconds, longestPollTimeoutSeconds);
+    auto* wait = addCheck(at("wait"_L1), tr("&Wait until the program ends"), words.withoutWaiting);
+    wait->setChecked(true);
+    addHeading(words.criteria);
+    addExitCode();
+    addMatch(at("expect/output"_L1), tr("the &output"), false);
 }
 
 void CommandEditor::addExitCode() {
-    const QString pointer = u"/pollingMethod/expect/exitCode"_s;
+    const QString pointer = at("expect/exitCode"_L1);
     auto* row = new QWidget(this);
     auto* gate = new QCheckBox(tr("the e&xit code is"), row);
     auto* comparison = new QComboBox(row);

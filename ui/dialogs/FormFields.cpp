@@ -196,6 +196,17 @@ QLineEdit* FormSection::addFile(const QString& pointer, const QString& label, co
     return edit;
 }
 
+SecretField* FormSection::addSecret(const QString& pointer, const QString& label, SecretField::Removal removal,
+                                    const QString& hint) {
+    auto* field = new SecretField(removal, this);
+    addField(
+        pointer, label, field, field->edit(), hint, [field] { return QJsonValue(field->value()); },
+        [field](const QJsonValue& value) { field->setValue(value.toString()); });
+    field->setNames(field->edit()->objectName());
+    connect(field, &SecretField::edited, this, [this, pointer] { changed(pointer); });
+    return field;
+}
+
 QWidget* FormSection::browsing(QLineEdit* edit, const QString& title) {
     auto* row = new QWidget(this);
     auto* button = new QToolButton(row);

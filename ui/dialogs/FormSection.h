@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/FieldMistakes.h"
+#include "dialogs/SecretField.h"
 #include "widgets/Theme.h"
 
 #include <QJsonObject>
@@ -74,6 +75,8 @@ class FormSection : public QWidget {
                          const QString& hint = {});
     /// A file of the machine that the engine runs on, with a button to look for it on this one.
     QLineEdit* addFile(const QString& pointer, const QString& label, const QString& hint = {});
+    SecretField* addSecret(const QString& pointer, const QString& label, SecretField::Removal removal,
+                           const QString& hint = {});
     void addHeading(const QString& text);
     QLabel* addRemark(const QString& text, Tone tone = Tone::Muted);
     /// @}
@@ -84,6 +87,8 @@ class FormSection : public QWidget {
     /// A criterion on a text, `{"match", "text"}` or null: a check box, how it is compared, the text. @p greeting: with
     /// the comparisons that only greetings have. Returns the check box.
     QCheckBox* addMatch(const QString& pointer, const QString& label, bool greeting, const QString& hint = {});
+    /// A row of its own for a field that does not grow.
+    QWidget* leftAligned(QWidget* field);
     /// Fields laid out elsewhere.
     void bind(const QString& pointer, QWidget* field, MistakeLabel* label, Read read, Write write);
     /// Unchecked, what @p pointer leads to is null, and @p fields are off. Add it after the fields.
@@ -101,7 +106,6 @@ class FormSection : public QWidget {
         Write write;
     };
     void spare(QWidget* field);
-    QWidget* leftAligned(QWidget* field);
     QWidget* browsing(QLineEdit* edit, const QString& title);
 
     QString m_title;

@@ -3,7 +3,6 @@
 #include "dialogs/OptionsSections.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -19,7 +18,8 @@ HttpApiSection::HttpApiSection(QWidget* parent) : FormSection(tr("HTTP API"), {u
     m_moved = addRemark({}, Tone::Text);
     m_moved->setObjectName(u"apiMoved"_s);
     m_moved->hide();
-    addPassword();
+    addSecret(u"/httpApi/password"_s, tr("Pass&word:"), SecretField::Removal::Possible,
+              tr("Of the user admin. Without one, only processes of the same user on this machine are answered."));
     addCheck(u"/httpApi/logRequests"_s, tr("&Log requests"));
     addFile(u"/httpApi/certificateFile"_s, tr("&Certificate:"), tr("PEM, for https://"));
     addFile(u"/httpApi/keyFile"_s, tr("&Private key:"), tr("PEM"));
@@ -44,38 +44,6 @@ void HttpApiSection::showMove() {
         m_moved->setText(tr("After OK the API answers at %1.").arg(url));
     else
         m_moved->setText(tr("After OK the API answers at %1, and no longer at %2.").arg(url, m_loadedUrl));
-}
-
-/// Stored, the password is only known to be there. Nothing typed: it stays.
-void HttpApiSection::addPassword() {
-    const QString pointer = u"/httpApi/password"_s;
-    auto* row = new QWidget(this);
-    auto* edit = new QLineEdit(row);
-    auto* remove = new QCheckBox(tr("&Remove it"), row);
-    edit->setEchoMode(QLineEdit::Password);
-    remove->setObjectName(u"removePassword"_s);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(edit, 1);
-    line->addWidget(remove);
-    addField(
-        pointer, tr("Pass&word:"), row, edit,
-        tr("Of the user admin. Without one, only processes of the same user on this machine are answered."),
-        [this, edit, remove] {
-            if (remove->isChecked())
-                return QJsonValue(QString());
-            return QJsonValue(edit->text().isEmpty() ? m_loadedPassword : edit->text());
-        },
-        [this, edit, remove](const QJsonValue& value) {
-            m_loadedPassword = value.toString();
-            edit->clear();
-            remove->setChecked(false);
-            remove->setVisible(!m_loadedPassword.isEmpty());
-            edit->setPlaceholderText(m_loadedPassword.isEmpty() ? tr("none is set") : tr("set; type to change it"));
-        });
-    connect(edit, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
-    connect(remove, &QCheckBox::toggled, this, [this, pointer] { changed(pointer); });
-    connect(remove, &QCheckBox::toggled, edit, &QLineEdit::setDisabled);
 }
 
 void HttpApiSection::addApiKeys() {

@@ -2,6 +2,7 @@
 #include "dialogs/JsonPointer.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QStringList>
 
 namespace standby {
@@ -50,6 +51,30 @@ QJsonValue withValueAt(const QJsonValue& whole, const QString& pointer, const QJ
 bool isWithin(const QString& pointer, const QString& ancestor) {
     return pointer.startsWith(ancestor) &&
            (pointer.size() == ancestor.size() || pointer.at(ancestor.size()) == QLatin1Char('/'));
+}
+
+Errors mistakesWithin(const Errors& mistakes, const QString& ancestor) {
+    Errors own;
+    for (const Error& mistake : mistakes) {
+        if (isWithin(mistake.pointer, ancestor))
+            own.append({mistake.detail, mistake.pointer.mid(ancestor.size())});
+    }
+    return own;
+}
+
+QJsonObject withNewIds(const QJsonObject& whole, const QJsonObject& newest, const QString& list) {
+    const auto idOf = [](const QJsonValue& entry) { return entry.toObject().value(QLatin1String("id")).toString(); };
+    QSet<QString> known;
+    for (const QJsonValue& entry : valueAt(newest, list).toArray())
+        known.insert(idOf(entry));
+    QJsonArray entries = valueAt(whole, list).toArray();
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        QJsonObject entry = entries.at(at).toObject();
+        if (!known.contains(idOf(entry)))
+            entry.remove(QLatin1String("id"));
+        entries[at] = entry;
+    }
+    return withValueAt(whole, list, entries).toObject();
 }
 
 } // namespace standby

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/Result.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -18,6 +20,10 @@ QJsonValue valueAt(const QJsonValue& whole, const QString& pointer);
 QJsonValue withValueAt(const QJsonValue& whole, const QString& pointer, const QJsonValue& value);
 /// Whether @p pointer leads to @p ancestor or to something in it.
 bool isWithin(const QString& pointer, const QString& ancestor);
+/// Those of @p mistakes that are within @p ancestor, with pointers from there on.
+Errors mistakesWithin(const Errors& mistakes, const QString& ancestor);
+/// @p whole without the ids, in its list at @p list, that no entry of this list in @p newest has.
+QJsonObject withNewIds(const QJsonObject& whole, const QJsonObject& newest, const QString& list);
 
 /// @}
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dialogs/FormSection.h"
+#include "dialogs/MethodEditor.h"
+#include "dialogs/TagButton.h"
 
 class QLabel;
 class QSpinBox;
@@ -17,14 +18,10 @@ class PingEditor final : public FormSection {
     explicit PingEditor(QWidget* parent = nullptr);
 };
 
-class HttpEditor final : public FormSection {
+class HttpEditor final : public MethodEditor {
     Q_OBJECT
   public:
     explicit HttpEditor(QWidget* parent = nullptr);
-
-  private:
-    void addHeaders();
-    void addCriteria();
 };
 
 class TcpEditor final : public FormSection {
@@ -50,13 +47,22 @@ class DnsEditor final : public FormSection {
     explicit DnsEditor(QWidget* parent = nullptr);
 };
 
-class CommandEditor final : public FormSection {
+/// What a command is run for.
+struct CommandWords {
+    QString root;           ///< the pointer of the method
+    QString arguments;      ///< hint
+    QString withoutWaiting; ///< hint
+    QString criteria;       ///< "A poll succeeds when"
+    QList<Tag> tags;        ///< offered for the arguments
+};
+CommandWords pollingCommandWords();
+
+class CommandEditor final : public MethodEditor {
     Q_OBJECT
   public:
-    explicit CommandEditor(QWidget* parent = nullptr);
+    explicit CommandEditor(const CommandWords& words, QWidget* parent = nullptr);
 
   private:
-    void addArguments();
     void addExitCode();
 };
 

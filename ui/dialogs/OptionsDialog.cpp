@@ -27,6 +27,8 @@ OptionsDialog::OptionsDialog(EngineLink& link, QWidget* parent)
     setWindowTitle(tr("Options"));
     addSection(new UiSection(this));
     addSection(new ServerPollingSection(this));
+    addSection(new DnsUpdatingSection(link, this));
+    addSection(new DnsServingSection(link, this));
     addSection(new LoggingSection(this));
     addSection(new HttpApiSection(this));
     rememberSize(*this, u"options"_s, QSize(118, 40));
@@ -38,8 +40,9 @@ Errors OptionsDialog::mistakesIn(const QJsonObject& whole) const {
     return options ? Errors() : options.errors();
 }
 
-/// A key that somebody revoked meanwhile stays revoked.
+/// A key that somebody revoked meanwhile stays revoked; a DNS server that somebody removed comes back as a new one.
 void OptionsDialog::reconcile(QJsonObject& whole, const QJsonObject& newest) const {
+    whole = withNewIds(whole, newest, u"/dnsUpdating/defaultServers"_s);
     const QString pointer = u"/httpApi/apiKeys"_s;
     QSet<QString> known;
     for (const QJsonValue& key : valueAt(newest, pointer).toArray())

@@ -3,9 +3,12 @@
 
 #include "dialogs/FormSection.h"
 
+class QMenu;
+
 namespace standby {
 
-class ApiKeysEditor;
+class EngineLink;
+class ItemList;
 
 /// @name The sections of the options
 /// @{
@@ -22,6 +25,38 @@ class ServerPollingSection final : public FormSection {
     explicit ServerPollingSection(QWidget* parent = nullptr);
 };
 
+class DnsUpdatingSection final : public FormSection {
+    Q_OBJECT
+  public:
+    explicit DnsUpdatingSection(EngineLink& link, QWidget* parent = nullptr);
+    int showMistakes(const Errors& mistakes, bool all) override;
+
+  private:
+    ItemList* m_list;
+};
+
+class DnsServingSection final : public FormSection {
+    Q_OBJECT
+  public:
+    explicit DnsServingSection(EngineLink& link, QWidget* parent = nullptr);
+
+  private:
+    void addProposals();
+    void fillProposals(QMenu& menu);
+    void listenOn(const QString& address);
+    void addForwarding();
+    void showConsequences();
+
+    bool m_local; ///< the engine runs on this machine
+    QCheckBox* m_enabled;
+    QPlainTextEdit* m_addresses;
+    QSpinBox* m_port;
+    QLabel* m_portHint;
+    QCheckBox* m_forward;
+    QCheckBox* m_clearRecursion;
+    QLabel* m_openResolver;
+};
+
 class LoggingSection final : public FormSection {
     Q_OBJECT
   public:
@@ -35,15 +70,13 @@ class HttpApiSection final : public FormSection {
     void load(const QJsonObject& whole) override;
 
   private:
-    void addPassword();
     void addApiKeys();
     void showMove();
 
     QCheckBox* m_enabled;
     QLineEdit* m_url;
     QLabel* m_moved;
-    QString m_loadedUrl;      ///< empty: the API was off
-    QString m_loadedPassword; ///< the mask, or empty
+    QString m_loadedUrl; ///< empty: the API was off
 };
 
 /// @}

@@ -8,81 +8,21 @@
 #include <QFormLayout>
 #include <QJsonArray>
 
-#include <array>
-
 namespace standby {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject defaultMethod(const QString& type) {
-    const std::array<PollingMethod, 5> methods{PingPoll{}, HttpPoll{}, TcpPoll{}, DnsPoll{}, CommandPoll{}};
-    for (const PollingMethod& method : methods) {
-        if (pollingMethodType(method) == type)
-            return toJson(method);
-    }
-    return {};
-}
-
-} // namespace
-
 PollingMethodSection::PollingMethodSection(EngineLink& link, std::function<QJsonObject()> whole, QWidget* parent)
-    : FormSection(tr("Polling method"), {u"/pollingMethod"_s}, parent), m_whole(std::move(whole)) {
-    m_type = addChoice(u"/pollingMethod/type"_s, tr("Poll b&y:"),
-                       {{u"ping"_s, tr("Ping (ICMP echo)")},
-                        {u"http"_s, tr("HTTP or HTTPS request")},
-                        {u"tcp"_s, tr("TCP connection")},
-                        {u"dns"_s, tr("DNS query")},
-                        {u"command"_s, tr("Command")}});
-    m_editors = {new PingEditor(this), new HttpEditor(this), new TcpEditor(this), new DnsEditor(this),
-                 new CommandEditor(this)};
-    for (FormSection* editor : std::as_const(m_editors)) {
-        editor->layout()->setContentsMargins(0, 0, 0, 0);
-        form()->addRow(editor);
-        connect(editor, &FormSection::edited, this, &FormSection::edited);
-    }
+    : MethodSection(tr("Polling method"), u"/pollingMethod"_s, tr("Poll b&y:"), parent), m_whole(std::move(whole)) {
+    addMethod(u"ping"_s, tr("Ping (ICMP echo)"), new PingEditor(this), toJson(PingPoll{}));
+    addMethod(u"http"_s, tr("HTTP or HTTPS request"), new HttpEditor(this), toJson(HttpPoll{}));
+    addMethod(u"tcp"_s, tr("TCP connection"), new TcpEditor(this), toJson(TcpPoll{}));
+    addMethod(u"dns"_s, tr("DNS query"), new DnsEditor(this), toJson(DnsPoll{}));
+    addMethod(u"command"_s, tr("Command"), new CommandEditor(pollingCommandWords(), this), toJson(CommandPoll{}));
     auto* test = new PollTest(
         link, [this] { return testPlan(); }, this);
     form()->addRow(test);
-    connect(m_type, &QComboBox::currentIndexChanged, test, &PollTest::forget);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &PollingMethodSection::showCurrent);
-    showCurrent();
-}
-
-void PollingMethodSection::load(const QJsonObject& whole) {
-    FormSection::load(whole);
-    m_loaded = whole.value("pollingMethod"_L1).toObject();
-    for (int type = 0; type < m_editors.size(); ++type) {
-        const QString word = m_type->itemData(type).toString();
-        const bool given = m_loaded.value("type"_L1).toString() == word;
-        m_editors.at(type)->load(given ? whole : QJsonObject{{u"pollingMethod"_s, defaultMethod(word)}});
-    }
-    showCurrent();
-}
-
-void PollingMethodSection::store(QJsonObject& whole) const {
-    const QString type = m_type->currentData().toString();
-    const bool same = m_loaded.value("type"_L1).toString() == type;
-    whole.insert("pollingMethod"_L1, same ? m_loaded : defaultMethod(type));
-    current()->store(whole);
-}
-
-int PollingMethodSection::showMistakes(const Errors& mistakes, bool all) {
-    return current()->showMistakes(mistakes, all);
-}
-
-void PollingMethodSection::focusFirstMistake() {
-    current()->focusFirstMistake();
-}
-
-FormSection* PollingMethodSection::current() const {
-    return m_editors.at(qMax(0, m_type->currentIndex()));
-}
-
-void PollingMethodSection::showCurrent() {
-    for (FormSection* editor : std::as_const(m_editors))
-        editor->setVisible(editor == current());
+    connect(type(), &QComboBox::currentIndexChanged, test, &PollTest::forget);
 }
 
 PollTest::Plan PollingMethodSection::testPlan() {

@@ -2,21 +2,12 @@
 #include "dialogs/ServerDialog.h"
 
 #include "dialogs/DialogSize.h"
-#include "dialogs/DiscardQuestion.h"
 #include "dialogs/FormSection.h"
-#include "widgets/SvgIcon.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSpinBox>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace standby {
 
@@ -57,66 +48,11 @@ class ServerNotes final : public FormSection {
 } // namespace
 
 ServerDialog::ServerDialog(const QString& title, const QJsonObject& server, Check check, QWidget* parent)
-    : QDialog(parent), m_server(server), m_check(std::move(check)), m_tabs(new QTabWidget(this)) {
+    : ValueDialog({title, tr("Discard the changes to this server?"), std::move(check)}, server, parent) {
     setObjectName(u"serverDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
-    m_tabs->setAccessibleName(tr("Sections"));
-    m_tabs->tabBar()->setAccessibleName(tr("Sections"));
-    m_sections = {new GeneralSection(this), new ServerNotes(this)};
-    for (FormSection* section : std::as_const(m_sections)) {
-        m_tabs->addTab(section->inScrollArea(), section->title());
-        section->load(server);
-        connect(section, &FormSection::edited, this, [this] { showMistakes(m_showAll); });
-    }
-    m_clean = collected();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"ok"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ServerDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_tabs);
-    column->addWidget(buttons);
+    addSection(new GeneralSection(this));
+    addSection(new ServerNotes(this));
     rememberSize(*this, u"server"_s, QSize(92, 37));
-    findChild<QLineEdit*>(u"address"_s)->setFocus();
-}
-
-QJsonObject ServerDialog::collected() const {
-    QJsonObject server = m_server;
-    for (const FormSection* section : m_sections)
-        section->store(server);
-    return server;
-}
-
-bool ServerDialog::showMistakes(bool all) {
-    m_showAll = all;
-    const Errors mistakes = m_check(collected());
-    int first = -1;
-    for (int at = 0; at < m_sections.size(); ++at) {
-        const int count = m_sections.at(at)->showMistakes(mistakes, all);
-        m_tabs->setTabIcon(at, count > 0 ? svgIcon(u"problems"_s) : QIcon());
-        if (count > 0 && first < 0)
-            first = at;
-    }
-    if (all && first >= 0) {
-        m_tabs->setCurrentIndex(first);
-        m_sections.at(first)->focusFirstMistake();
-    }
-    return mistakes.isEmpty();
-}
-
-void ServerDialog::accept() {
-    if (!showMistakes(true))
-        return;
-    Q_EMIT taken(collected());
-    QDialog::accept();
-}
-
-void ServerDialog::reject() {
-    if (collected() == m_clean)
-        return QDialog::reject();
-    askToDiscard(*this, tr("Discard the changes to this server?"), [this] { QDialog::reject(); });
 }
 
 } // namespace standby

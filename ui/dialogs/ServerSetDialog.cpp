@@ -2,13 +2,15 @@
 #include "dialogs/ServerSetDialog.h"
 
 #include "dialogs/DialogSize.h"
+#include "dialogs/DnsDataSection.h"
+#include "dialogs/JsonPointer.h"
 #include "dialogs/PollingMethodSection.h"
 #include "dialogs/ServerSetSections.h"
 #include "dialogs/ServersSection.h"
+#include "dialogs/UpdateDnsSection.h"
 #include "model/Json.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 namespace standby {
 
@@ -32,16 +34,22 @@ ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created
     auto* method = new PollingMethodSection(
         link, [this] { return collected(); }, this);
     auto* dnsData = new DnsDataSection(this);
+    const auto owner = [this] {
+        const QJsonObject whole = collected();
+        QStringList names;
+        for (const QJsonValue& name : whole.value("dnsData"_L1).toObject().value("hostNames"_L1).toArray())
+            names.append(name.toString());
+        return DnsServerDialog::Owner{base().value("id"_L1).toString(), names};
+    };
     addSection(new NameSection(this));
     addSection(new ServersSection(this));
     addSection(method);
     addSection(frequency);
     addSection(dnsData);
+    addSection(new UpdateDnsSection(link, owner, this));
     addSection(new NotesSection(this));
-    const auto showBound = [this, frequency] { frequency->showBound(collected()); };
-    for (FormSection* section :
-         {static_cast<FormSection*>(method), static_cast<FormSection*>(frequency), static_cast<FormSection*>(dnsData)})
-        connect(section, &FormSection::edited, this, showBound);
+    for (FormSection* section : findChildren<FormSection*>())
+        connect(section, &FormSection::edited, this, &ServerSetDialog::showConsequences);
     rememberSize(*this, u"serverSet"_s, QSize(126, 44));
     QJsonObject fresh;
     if (m_new) {
@@ -56,19 +64,10 @@ Errors ServerSetDialog::mistakesIn(const QJsonObject& whole) const {
     return set ? Errors() : set.errors();
 }
 
-/// A server that somebody removed meanwhile comes back as a new one.
+/// What somebody removed meanwhile comes back as new.
 void ServerSetDialog::reconcile(QJsonObject& whole, const QJsonObject& newest) const {
-    QSet<QString> known;
-    for (const QJsonValue& server : newest.value("servers"_L1).toArray())
-        known.insert(server.toObject().value("id"_L1).toString());
-    QJsonArray servers = whole.value("servers"_L1).toArray();
-    for (qsizetype at = 0; at < servers.size(); ++at) {
-        QJsonObject server = servers.at(at).toObject();
-        if (!known.contains(server.value("id"_L1).toString()))
-            server.remove("id"_L1);
-        servers[at] = server;
-    }
-    whole.insert("servers"_L1, servers);
+    for (const QString& list : {u"/servers"_s, u"/dnsUpdate/servers"_s})
+        whole = withNewIds(whole, newest, list);
 }
 
 void ServerSetDialog::saved(const QJsonObject& answer) {
@@ -80,7 +79,13 @@ void ServerSetDialog::saved(const QJsonObject& answer) {
 void ServerSetDialog::loaded(const QJsonObject& whole) {
     if (!m_new)
         setWindowTitle(tr("Properties of %1").arg(whole.value("name"_L1).toString()));
-    findChild<FrequencySection*>()->showBound(collected());
+    showConsequences();
+}
+
+void ServerSetDialog::showConsequences() {
+    const QJsonObject whole = collected();
+    findChild<FrequencySection*>()->showBound(whole);
+    findChild<DnsDataSection*>()->showConsequences(whole);
 }
 
 } // namespace standby

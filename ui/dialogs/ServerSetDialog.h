@@ -7,9 +7,7 @@
 
 namespace standby {
 
-class FrequencySection;
-
-/// Server set properties, of a set or of a new one. Notification and Update DNS are kept as they came.
+/// Server set properties, of a set or of a new one. Notification is kept as it came.
 class ServerSetDialog final : public SectionedDialog {
     Q_OBJECT
   public:
@@ -24,6 +22,9 @@ class ServerSetDialog final : public SectionedDialog {
     void loaded(const QJsonObject& whole) override;
 
   private:
+    /// What follows from several sections together.
+    void showConsequences();
+
     Created m_created;
     bool m_new;
 };

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "dialogs/FormSection.h"
+#include "model/ServerSet.h"
+
+#include <optional>
 
 namespace standby {
 
@@ -25,13 +28,6 @@ class FrequencySection final : public FormSection {
     QLabel* m_bound;
 };
 
-class DnsDataSection final : public FormSection {
-    Q_OBJECT
-  public:
-    explicit DnsDataSection(QWidget* parent = nullptr);
-    void store(QJsonObject& whole) const override;
-};
-
 class NotesSection final : public FormSection {
     Q_OBJECT
   public:
@@ -39,5 +35,11 @@ class NotesSection final : public FormSection {
 };
 
 /// @}
+
+/// How the set @p whole polls, and nothing else of it: a mistake elsewhere must not hide it. Nothing while there is a
+/// mistake in that.
+std::optional<ServerSet> pollingOf(const QJsonObject& whole);
+/// "30 s", "12 min".
+QString waitText(double seconds);
 
 } // namespace standby

@@ -3,12 +3,11 @@
 
 #include "dialogs/FormSection.h"
 
-#include <QJsonArray>
-
 class QPushButton;
-class QTableWidget;
 
 namespace standby {
+
+class ItemList;
 
 /// The servers in polling order. Each is edited in a dialog of its own.
 class ServersSection final : public FormSection {
@@ -16,31 +15,16 @@ class ServersSection final : public FormSection {
   public:
     explicit ServersSection(QWidget* parent = nullptr);
 
-    void load(const QJsonObject& whole) override;
-    void store(QJsonObject& whole) const override;
     int showMistakes(const Errors& mistakes, bool all) override;
-    void focusFirstMistake() override;
 
   private:
-    QWidget* makeButtons();
-    void edit(int row); ///< the number of servers: a new one
-    void remove();
-    void move(int by);
+    void edit(int row);
     void toggle();
-    void setServers(const QJsonArray& servers, int selected);
-    void showRow(int row);
-    void refreshButtons();
+    void refreshToggle();
     Errors mistakesOf(const QJsonObject& server, int row) const;
 
-    QJsonArray m_servers;
-    QTableWidget* m_table;
-    MistakeLabel* m_mistake;
-    QPushButton* m_edit;
-    QPushButton* m_remove;
-    QPushButton* m_up;
-    QPushButton* m_down;
+    ItemList* m_list;
     QPushButton* m_toggle;
-    bool m_touched = false;
 };
 
 } // namespace standby

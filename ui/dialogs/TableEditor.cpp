@@ -26,6 +26,7 @@ TableEditor::TableEditor(const QStringList& columns, const QString& accessibleNa
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * 4 + fontMetrics().height() / 2);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (columns.size() > 1)
         m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
     auto* buttons = new QVBoxLayout;
@@ -46,7 +47,7 @@ TableEditor::TableEditor(const QStringList& columns, const QString& accessibleNa
     buttons->addStretch();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_table, 1);
+    line->addWidget(m_table, 1, Qt::AlignTop);
     line->addLayout(buttons);
     setFocusProxy(m_table);
     connect(m_table, &QTableWidget::itemChanged, this, &TableEditor::edited);
@@ -88,6 +89,15 @@ void TableEditor::add() {
     m_table->setFocus();
     m_table->editItem(m_table->item(row, 0));
     Q_EMIT edited();
+}
+
+void TableEditor::insertText(const QString& text) {
+    if (m_table->currentRow() < 0) {
+        append({});
+        m_table->setCurrentCell(m_table->rowCount() - 1, m_table->columnCount() - 1);
+    }
+    QTableWidgetItem* item = m_table->currentItem();
+    item->setText(item->text() + text);
 }
 
 void TableEditor::remove() {

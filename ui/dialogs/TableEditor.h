@@ -18,6 +18,8 @@ class TableEditor final : public QWidget {
 
     void setRows(const QList<QStringList>& rows);
     QList<QStringList> rows() const;
+    /// At the end of the current cell; without one, of the last cell of a new row.
+    void insertText(const QString& text);
     QTableWidget* table() const { return m_table; }
 
   Q_SIGNALS:

@@ -145,6 +145,8 @@ void EngineMirror::take(const QList<LinkEvent>& events) {
             const QString setId = event.data.value("serverSetId"_L1).toString();
             m_samples.add(setId, event.data.value("server"_L1).toObject());
             touched.insert(setId);
+        } else if (event.type == "dnsServer"_L1) {
+            touched.insert(event.data.value("serverSetId"_L1).toString());
         } else if (event.type == "problem"_L1) {
             m_problemsRead.insert(id);
             takeProblem(event.data);

@@ -56,7 +56,8 @@ ServerPanel::ServerPanel(QWidget* parent)
     , m_average(new ToneLabel(Tone::Muted, this))
     , m_sparkline(new Sparkline(this))
     , m_history(new QPushButton(svgIcon(u"history"_s), tr("Polling history"), this))
-    , m_ping(new QPushButton(svgIcon(u"ping"_s), tr("Ping"), this)) {
+    , m_ping(new QPushButton(svgIcon(u"ping"_s), tr("Ping"), this))
+    , m_whatIf(new QPushButton(svgIcon(u"what-if"_s), tr("What if it fails?"), this)) {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -67,6 +68,8 @@ ServerPanel::ServerPanel(QWidget* parent)
     m_inUse->setToolTip(tr("Its address is among those that DNS is to say"));
     m_history->setToolTip(tr("What the polls of this server found"));
     m_ping->setToolTip(tr("Ping this server now, live"));
+    m_whatIf->setObjectName(u"whatIf"_s);
+    m_whatIf->setToolTip(tr("See what DNS would say and who would be told, without doing it"));
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -74,6 +77,7 @@ ServerPanel::ServerPanel(QWidget* parent)
     head->addStretch(1);
     head->addWidget(m_history);
     head->addWidget(m_ping);
+    head->addWidget(m_whatIf);
 
     auto* facts = new QGridLayout;
     facts->setColumnStretch(1, 1);
@@ -105,6 +109,8 @@ ServerPanel::ServerPanel(QWidget* parent)
             [this] { Q_EMIT historyWanted(m_server.value("id"_L1).toString()); });
     connect(m_ping, &QPushButton::clicked, this,
             [this] { Q_EMIT pingWanted(m_server.value("address"_L1).toString()); });
+    connect(m_whatIf, &QPushButton::clicked, this,
+            [this] { Q_EMIT simulationWanted(m_server.value("id"_L1).toString()); });
 }
 
 void ServerPanel::setServer(const QJsonObject& server, const QList<LatencySample>& samples, WallTime now) {
@@ -120,6 +126,7 @@ void ServerPanel::setServer(const QJsonObject& server, const QList<LatencySample
     m_state->setTone(disabled ? Tone::Muted : toneOf(status));
     m_history->setAccessibleName(tr("Polling history of %1").arg(title));
     m_ping->setAccessibleName(tr("Ping %1").arg(title));
+    m_whatIf->setAccessibleName(tr("What if %1 fails?").arg(title));
     m_sparkline->setSamples(samples);
     m_average->setText(samplesText(samples));
     setAccessibleName(tr("Server %1").arg(title));

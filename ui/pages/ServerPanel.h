@@ -28,6 +28,7 @@ class ServerPanel final : public QFrame {
   Q_SIGNALS:
     void historyWanted(const QString& serverId);
     void pingWanted(const QString& address);
+    void simulationWanted(const QString& serverId);
 
   private:
     QJsonObject m_server;
@@ -41,6 +42,7 @@ class ServerPanel final : public QFrame {
     Sparkline* m_sparkline;
     QPushButton* m_history;
     QPushButton* m_ping;
+    QPushButton* m_whatIf;
 };
 
 /// "HQ (192.0.2.10)", or the address alone.

@@ -3,6 +3,8 @@
 
 #include "models/EngineMirror.h"
 #include "net/Clock.h"
+#include "pages/DnsAnsweringPanel.h"
+#include "pages/DnsServerPanel.h"
 #include "pages/ServerPanel.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
@@ -25,26 +27,8 @@ QLabel* sectionTitle(const QString& text, QWidget* parent) {
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
+    label->setContentsMargins(0, 8, 0, 0);
     return label;
-}
-
-QString dnsServerText(const QJsonObject& server) {
-    QStringList lines{u"%1: %2"_s.arg(server.value("host"_L1).toString(),
-                                      statusWord(statusOf(server.value("status"_L1).toString())))};
-    for (const QJsonValue& value : server.value("hostNames"_L1).toArray()) {
-        const QJsonObject name = value.toObject();
-        QStringList records;
-        for (const QJsonValue& record : name.value("records"_L1).toArray())
-            records.append(record.toString());
-        QString line = u"    %1: %2"_s.arg(name.value("hostName"_L1).toString(),
-                                           statusWord(statusOf(name.value("status"_L1).toString())));
-        if (!records.isEmpty())
-            line += u" ("_s + records.join(u", "_s) + u')';
-        if (const QString error = name.value("error"_L1).toString(); !error.isEmpty())
-            line += u" \u2013 "_s + error;
-        lines.append(line);
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -92,21 +76,25 @@ void ServerSetStatusPage::build() {
     };
     m_activity = line("statusActivity");
     m_addresses = line("statusAddresses");
-    m_dnsTitle = sectionTitle(tr("DNS servers"), m_content);
-    m_dnsServers = line("statusDnsServers");
     m_serverColumn = new QVBoxLayout;
-    m_serverColumn->setSpacing(8);
+    m_dnsColumn = new QVBoxLayout;
+    for (QVBoxLayout* panels : {m_serverColumn, m_dnsColumn})
+        panels->setSpacing(8);
+    m_answeringTitle = sectionTitle(tr("What DNS says now"), m_content);
+    m_answering = new DnsAnsweringPanel(m_content);
+    m_dnsTitle = sectionTitle(tr("DNS servers"), m_content);
 
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_name);
     column->addWidget(m_activity);
     column->addWidget(m_addresses);
-    column->addSpacing(8);
     column->addWidget(sectionTitle(tr("Servers"), m_content));
     column->addLayout(m_serverColumn);
+    column->addWidget(m_answeringTitle);
+    column->addWidget(m_answering);
     column->addWidget(m_dnsTitle);
-    column->addWidget(m_dnsServers);
+    column->addLayout(m_dnsColumn);
     column->addStretch(1);
 
     auto* outer = new QVBoxLayout(inside);
@@ -172,7 +160,7 @@ void ServerSetStatusPage::fill() {
         addresses.append(address.toString());
     m_addresses->setText(tr("DNS is to say: %1").arg(addresses.isEmpty() ? tr("no address") : addresses.join(u", "_s)));
     fillServers();
-    fillDnsServers();
+    fillDns();
     refreshTimes();
     m_content->show();
 }
@@ -186,6 +174,8 @@ void ServerSetStatusPage::fillServers() {
         connect(panel, &ServerPanel::historyWanted, this,
                 [this](const QString& serverId) { Q_EMIT historyWanted(m_setId, serverId); });
         connect(panel, &ServerPanel::pingWanted, this, &ServerSetStatusPage::pingWanted);
+        connect(panel, &ServerPanel::simulationWanted, this,
+                [this](const QString& serverId) { Q_EMIT simulationWanted(m_status, serverId); });
         m_serverColumn->addWidget(panel);
         m_panels.append(panel);
     }
@@ -196,13 +186,21 @@ void ServerSetStatusPage::fillServers() {
     }
 }
 
-void ServerSetStatusPage::fillDnsServers() {
-    QStringList texts;
-    for (const QJsonValue& server : m_status.value("dnsServers"_L1).toArray())
-        texts.append(dnsServerText(server.toObject()));
-    m_dnsTitle->setVisible(!texts.isEmpty());
-    m_dnsServers->setVisible(!texts.isEmpty());
-    m_dnsServers->setText(texts.join(u'\n'));
+void ServerSetStatusPage::fillDns() {
+    const QJsonValue answering = m_status.value("dnsAnswering"_L1);
+    m_answeringTitle->setVisible(answering.isObject());
+    m_answering->setVisible(answering.isObject());
+    m_answering->setAnswering(answering.toObject());
+    const QJsonArray servers = m_status.value("dnsServers"_L1).toArray();
+    m_dnsTitle->setVisible(!servers.isEmpty());
+    while (m_dnsPanels.size() > servers.size())
+        delete m_dnsPanels.takeLast();
+    while (m_dnsPanels.size() < servers.size()) {
+        m_dnsPanels.append(new DnsServerPanel(m_content));
+        m_dnsColumn->addWidget(m_dnsPanels.constLast());
+    }
+    for (qsizetype at = 0; at < servers.size(); ++at)
+        m_dnsPanels.at(at)->setServer(servers.at(at).toObject(), m_clock.wallTime());
 }
 
 void ServerSetStatusPage::refreshTimes() {
@@ -230,6 +228,8 @@ void ServerSetStatusPage::refreshTimes() {
     m_activity->setText(activity);
     m_activity->setToolTip(next == 0 ? QString() : tr("Next poll at %1").arg(exactTimeText(next)));
     for (ServerPanel* panel : std::as_const(m_panels))
+        panel->refreshTimes(now);
+    for (DnsServerPanel* panel : std::as_const(m_dnsPanels))
         panel->refreshTimes(now);
 }
 

@@ -16,12 +16,15 @@ namespace standby {
 
 class Banner;
 class Clock;
+class DnsAnsweringPanel;
+class DnsServerPanel;
 class EngineLink;
 class EngineMirror;
 class ServerPanel;
 class StatusLabel;
 
-/// All that is known of one server set, live: what it is doing, when it polls next, each server, what DNS is to say.
+/// All that is known of one server set, live: what it is doing, when it polls next, each server, what DNS is to say
+/// and what it says.
 /// Reads GET /serversets/{id}/status anew when events say that something changed, at most four times a second and never
 /// while an answer is owed. Window thread.
 class ServerSetStatusPage final : public QScrollArea {
@@ -39,6 +42,8 @@ class ServerSetStatusPage final : public QScrollArea {
   Q_SIGNALS:
     void historyWanted(const QString& setId, const QString& serverId);
     void pingWanted(const QString& address);
+    /// "What if this fails?"; with the status that is shown.
+    void simulationWanted(const QJsonObject& status, const QString& serverId);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -49,7 +54,7 @@ class ServerSetStatusPage final : public QScrollArea {
     void read();
     void fill();
     void fillServers();
-    void fillDnsServers();
+    void fillDns();
     void refreshTimes();
 
     EngineLink& m_link;
@@ -69,9 +74,12 @@ class ServerSetStatusPage final : public QScrollArea {
     QLabel* m_activity;
     QLabel* m_addresses;
     QLabel* m_dnsTitle;
-    QLabel* m_dnsServers;
     QVBoxLayout* m_serverColumn;
     QList<ServerPanel*> m_panels;
+    QLabel* m_answeringTitle;
+    DnsAnsweringPanel* m_answering;
+    QVBoxLayout* m_dnsColumn;
+    QList<DnsServerPanel*> m_dnsPanels;
 };
 
 } // namespace standby

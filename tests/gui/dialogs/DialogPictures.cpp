@@ -6,14 +6,18 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -33,6 +37,7 @@ class Pictures {
         const auto dialogs = makeDialogs(link, &window);
         link.addSet(u"Main website"_s, {u"192.0.2.10"_s, u"2001:db8::20"_s});
         drawServerSet(*dialogs, window);
+        drawDnsServer(link, *dialogs, window);
         drawNew(*dialogs, window);
         drawOptions(link, *dialogs, window);
         drawHistory(window);
@@ -77,6 +82,50 @@ class Pictures {
         keep(*find(*dialog, u"serverDialog"_s), u"server"_s);
         delete dialog;
     }
+    void drawDnsServer(FakeLink& link, Dialogs& dialogs, const QWidget& window) {
+        const QJsonObject server{
+            {u"host"_s, u"ns1.example.com"_s},
+            {u"notes"_s, u"The primary, at the provider"_s},
+            {u"port"_s, 53},
+            {u"lookup"_s, QJsonObject{{u"edns0"_s, true}, {u"ignoreTtl"_s, false}, {u"recheckSeconds"_s, 3600}}},
+            {u"method"_s, QJsonObject{{u"type"_s, u"rfc2136"_s},
+                                      {u"tsig"_s, QJsonObject{{u"algorithm"_s, u"hmac-sha512"_s},
+                                                              {u"keyName"_s, u"standby"_s},
+                                                              {u"secret"_s, u"********"_s}}}}}};
+        link.setOption(u"dnsUpdating"_s, u"defaultServers"_s, QJsonArray{server});
+        QJsonObject config = link.config(u"set1"_s);
+        config.insert("dnsData"_L1, QJsonObject{{u"hostNames"_s, QJsonArray{u"www.example.com"_s, u"*.example.com"_s}},
+                                                {u"addresses"_s, u"oneWeighted"_s},
+                                                {u"allFailed"_s, QJsonObject{{u"mode"_s, u"keepLast"_s}}},
+                                                {u"ttlSeconds"_s, 60}});
+        config.insert("dnsUpdate"_L1, QJsonObject{{u"useDefaults"_s, true}, {u"servers"_s, QJsonArray{server}}});
+        link.put(u"/serversets/set1/config"_s, config, {}, &link, {});
+        turnAround(20);
+        dialogs.editServerSet(u"set1"_s);
+        QDialog* set = find(window, u"serverSetDialog"_s);
+        set->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(4);
+        keep(*set, u"dns-data"_s);
+        set->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(5);
+        keep(*set, u"update-dns"_s);
+        set->findChild<QPushButton*>(u"editDnsServer"_s)->click();
+        QDialog* dialog = find(*set, u"dnsServerDialog"_s);
+        auto* tabs = dialog->findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            keep(*dialog, u"dns-server%1"_s.arg(tab));
+        }
+        tabs->setCurrentIndex(2);
+        auto* type = dialog->findChild<QComboBox*>(u"method.type"_s);
+        for (int method = type->count() - 1; method >= 0; --method) {
+            type->setCurrentIndex(method);
+            keep(*dialog, u"dns-method-"_s + type->currentData().toString());
+        }
+        dialog->findChild<QPushButton*>(u"generateSecret"_s)->click();
+        keep(*dialog, u"dns-generated"_s);
+        dialog->findChild<QPushButton*>(u"testDnsServer"_s)->click();
+        keep(*dialog, u"dns-tested"_s);
+        delete set;
+    }
     void drawNew(Dialogs& dialogs, const QWidget& window) {
         dialogs.newServerSet({});
         QDialog* dialog = find(window, u"serverSetDialog"_s);
@@ -97,6 +146,11 @@ class Pictures {
         dialog->findChild<QLineEdit*>(u"httpApi.url"_s)->setText(u"http://127.0.0.1:9000"_s);
         dialog->findChild<QLineEdit*>(u"newKeyName"_s)->setText(u"backup script"_s);
         dialog->findChild<QPushButton*>(u"createKey"_s)->click();
+        dialog->findChild<QCheckBox*>(u"dnsServing.enabled"_s)->setChecked(true);
+        dialog->findChild<QPlainTextEdit*>(u"dnsServing.addresses"_s)->setPlainText(u"127.0.0.1\n192.0.2.5"_s);
+        dialog->findChild<QCheckBox*>(u"dnsServing.forward.enabled"_s)->setChecked(true);
+        dialog->findChild<QLineEdit*>(u"dnsServing.forward.address"_s)->setText(u"192.0.2.53"_s);
+        dialog->findChild<QCheckBox*>(u"dnsServing.forward.clearRecursion"_s)->setChecked(false);
         keepSections(*dialog, u"options"_s);
         link.refuse("PUT", "/options", 412, u"Changed."_s);
         dialog->findChild<QPushButton*>(u"ok"_s)->click();

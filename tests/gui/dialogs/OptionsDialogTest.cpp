@@ -77,7 +77,7 @@ class OptionsDialogTest : public QObject {
         QCOMPARE(section(with, u"httpApi"_s).value("password"_L1).toString(), u"correct horse"_s);
 
         dialog = opened(with);
-        F::in<QCheckBox>(dialog, "removePassword")->setChecked(true);
+        F::in<QCheckBox>(dialog, "httpApi.password.remove")->setChecked(true);
         F::click(dialog, "ok");
         QVERIFY(F::isClosed(dialog));
         QCOMPARE(section(with, u"httpApi"_s).value("password"_L1).toString(), QString());
@@ -86,7 +86,7 @@ class OptionsDialogTest : public QObject {
     void newKeyIsShownOnceAndCopied() {
         F with;
         QPointer<QDialog> dialog = opened(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 5);
         F::type(dialog, "newKeyName", u"backup script"_s);
         F::choose(dialog, "newKeyRole", u"operate"_s);
         F::click(dialog, "createKey");
@@ -121,7 +121,7 @@ class OptionsDialogTest : public QObject {
             {u"id"_s, u"k2"_s}, {u"name"_s, u"b"_s}, {u"role"_s, u"admin"_s}, {u"hash"_s, u"********"_s}};
         with.link.setOption(u"httpApi"_s, u"apiKeys"_s, QJsonArray{one, two});
         QPointer<QDialog> dialog = opened(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 5);
         F::in<QTableWidget>(dialog, "apiKeys")->setCurrentCell(0, 0);
         F::click(dialog, "revokeKey");
         F::click(dialog, "ok");
@@ -132,7 +132,7 @@ class OptionsDialogTest : public QObject {
     void movedApiSaysWhereItIs() {
         F with;
         QPointer<QDialog> dialog = opened(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 5);
         auto* moved = F::in<QLabel>(dialog, "apiMoved");
         QVERIFY(!moved->isVisible());
         F::type(dialog, "httpApi.url", u"http://127.0.0.1:9000"_s);

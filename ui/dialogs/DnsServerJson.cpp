@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/DnsServerJson.h"
+
+#include "dialogs/JsonPointer.h"
+#include "model/Json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto place = "/dnsUpdating/defaultServers/0"_L1;
+}
+
+QJsonObject defaultDnsServer(const DnsUpdateMethod& method) {
+    Options options;
+    DnsServer server;
+    server.method = method;
+    options.dnsUpdating.defaultServers = {server};
+    QJsonObject json = valueAt(toJson(options, Secrets::Keep), QString(place)).toObject();
+    json.remove("id"_L1);
+    return json;
+}
+
+Errors mistakesInDnsServer(const QJsonObject& server) {
+    const auto parsed =
+        optionsFromJson(QJsonObject{{u"dnsUpdating"_s, QJsonObject{{u"defaultServers"_s, QJsonArray{server}}}}});
+    return parsed ? Errors() : mistakesWithin(parsed.errors(), QString(place));
+}
+
+QString dnsServerTitle(const QJsonObject& server) {
+    const QString host = server.value("host"_L1).toString();
+    const int port = server.value("port"_L1).toInt(53);
+    return port == 53 ? host
+                      : QCoreApplication::translate("standby::DnsServerDialog", "%1, port %2").arg(host).arg(port);
+}
+
+} // namespace standby
