@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpCaller.h"
+#include "support/Wine.h"
 #include "unit/poll/TlsServer.h"
 
 #include <QEventLoop>
@@ -36,6 +37,11 @@ class HttpsCallerTest : public QObject {
     }
 
   private Q_SLOTS:
+    void initTestCase() {
+        if (underWine())
+            QSKIP("Wine has no openssl(1) to make certificates with.");
+    }
+
     void aServerWithATrustedCertificateGetsTheRequest() {
         const TestCertificates::Pair pair = m_certificates.make(QStringLiteral("localhost"), 20);
         qputenv("SSL_CERT_FILE", pair.certificate.toUtf8());
