@@ -50,7 +50,7 @@ class HttpsCallerTest : public QObject {
         QVERIFY2(report.succeeded, qPrintable(report.error));
         QCOMPARE(server.requests.size(), 1);
         const HttpReport soon = ask(server, HttpExpectation{200, {}, {}, 30});
-        QCOMPARE(soon.error, QStringLiteral("certificate expires in 19 days, expected at least 30"));
+        QVERIFY2(soon.error.contains(QStringLiteral("days, expected at least 30")), qPrintable(soon.error)); // 19 or 20
     }
 
     void aServerThatIsNotTrustedGetsNothing() {
