@@ -25,18 +25,19 @@ env > "$d/environment"
 [ -f "$d/hangs" ] && sleep 60
 [ -f "$d/slow" ] && sleep 0.3
 [ -f "$d/fails" ] && { cat "$d/fails"; exit 1; }
-fail() { echo; printf 'Command failed:  %s     %s    0x%x\n' "$1" "$2" "$2"; exit 1; }
+fail() { printf '\nDNS Server failed.\n    Status = %d (0x%08x)\n' "$2" "$2"; printf 'Command failed:  %s     %s    0x%x\n' "$1" "$2" "$2"; exit 1; }
 [ "$3" = example.com ] || fail DNS_ERROR_ZONE_DOES_NOT_EXIST 9601
-records="$d/records $4"
+node=${4%.example.com.}
+records="$d/records $node"
 case "$2" in
 /EnumRecords)
     [ -s "$records" ] || fail DNS_ERROR_NAME_DOES_NOT_EXIST 9714
     echo "Returned records:"
-    sed "1s/^/$4 /;2,\$s/^/\t\t /" "$records" ;;
+    sed "1s/^/@ /;2,\$s/^/\t\t /" "$records" ;;
 /RecordAdd)
     grep -q " $6	$7\$" "$records" 2>/dev/null && fail DNS_ERROR_RECORD_ALREADY_EXISTS 9711
     echo "$5 $6	$7" >> "$records"
-    echo "Add $6 Record for $4.example.com at example.com" ;;
+    echo "Add $6 Record for $4 at example.com" ;;
 /RecordDelete)
     [ "$7" = /f ] || { echo "Are you sure?"; sleep 60; }
     grep -q " $5	$6\$" "$records" 2>/dev/null || fail DNS_ERROR_RECORD_DOES_NOT_EXIST 9701

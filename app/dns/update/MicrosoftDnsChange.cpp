@@ -33,11 +33,9 @@ bool isPlain(const DnsName& name) {
     return true;
 }
 
-/// As dnscmd wants it: relative to the zone, "@" for the zone itself.
+/// As dnscmd wants it: absolute, because only a single label may be relative; "@" for the zone itself.
 QString nodeOf(const MicrosoftDnsChange& change) {
-    if (change.name == change.zone)
-        return QStringLiteral("@");
-    return change.name.toText().chopped(change.zone.toText().size() + 1);
+    return change.name == change.zone ? QStringLiteral("@") : change.name.toText() + u'.';
 }
 
 /// QHostAddress alone takes "192" for 0.0.0.192.
@@ -133,7 +131,7 @@ Result<MicrosoftDnsChange> changeFromJson(const QByteArray& json) {
 QList<MicrosoftDnsRecord> recordsIn(const QByteArray& output) {
     QList<MicrosoftDnsRecord> records;
     for (const QByteArray& line : output.split('\n')) {
-        // www [Aging:3570000] 1200 A 192.0.2.1
+        // @ [Aging:3570000] 1200 A 192.0.2.1
         const QList<QByteArray> words = line.simplified().split(' ');
         const qsizetype last = words.size() - 1;
         if (last < 1 || (words[last - 1] != "A" && words[last - 1] != "AAAA"))

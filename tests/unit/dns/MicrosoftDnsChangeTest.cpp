@@ -36,7 +36,7 @@ class MicrosoftDnsChangeTest : public QObject {
   private Q_SLOTS:
     void recordsAreReadFromWhatDnscmdPrints() {
         const QByteArray output = "Returned records:\r\n"
-                                  "www [Aging:3570000] 1200 A\t192.0.2.1\r\n"
+                                  "@ [Aging:3570000] 1200 A\t192.0.2.1\r\n"
                                   "\t\t 60 A\t192.0.2.2\r\n"
                                   "\t\t 300 AAAA\t2001:db8::1\r\n"
                                   "\t\t 300 TXT\t( \"60 A 192.0.2.9\" )\r\n"
@@ -54,10 +54,11 @@ class MicrosoftDnsChangeTest : public QObject {
         const QList<MicrosoftDnsCommand> commands =
             commandsFor(change({QStringLiteral("192.0.2.2"), QStringLiteral("2001:db8::2")}),
                         {record("192.0.2.1"), record("2001:db8::1"), record("192.0.2.1")});
-        QCOMPARE(lines(commands), (QStringList{QStringLiteral("/RecordAdd example.com www 60 A 192.0.2.2"),
-                                               QStringLiteral("/RecordAdd example.com www 60 AAAA 2001:db8::2"),
-                                               QStringLiteral("/RecordDelete example.com www A 192.0.2.1 /f"),
-                                               QStringLiteral("/RecordDelete example.com www AAAA 2001:db8::1 /f")}));
+        QCOMPARE(lines(commands),
+                 (QStringList{QStringLiteral("/RecordAdd example.com www.example.com. 60 A 192.0.2.2"),
+                              QStringLiteral("/RecordAdd example.com www.example.com. 60 AAAA 2001:db8::2"),
+                              QStringLiteral("/RecordDelete example.com www.example.com. A 192.0.2.1 /f"),
+                              QStringLiteral("/RecordDelete example.com www.example.com. AAAA 2001:db8::1 /f")}));
     }
 
     void nothingIsDoneWhereAllIsRight() {
@@ -67,27 +68,27 @@ class MicrosoftDnsChangeTest : public QObject {
     void anotherTtlIsSetByDeletingAndAddingWhileOthersStay() {
         QCOMPARE(lines(commandsFor(change({QStringLiteral("192.0.2.1"), QStringLiteral("192.0.2.2")}),
                                    {record("192.0.2.1", 300), record("192.0.2.3")})),
-                 (QStringList{QStringLiteral("/RecordAdd example.com www 60 A 192.0.2.2"),
-                              QStringLiteral("/RecordDelete example.com www A 192.0.2.1 /f"),
-                              QStringLiteral("/RecordAdd example.com www 60 A 192.0.2.1"),
-                              QStringLiteral("/RecordDelete example.com www A 192.0.2.3 /f")}));
+                 (QStringList{QStringLiteral("/RecordAdd example.com www.example.com. 60 A 192.0.2.2"),
+                              QStringLiteral("/RecordDelete example.com www.example.com. A 192.0.2.1 /f"),
+                              QStringLiteral("/RecordAdd example.com www.example.com. 60 A 192.0.2.1"),
+                              QStringLiteral("/RecordDelete example.com www.example.com. A 192.0.2.3 /f")}));
     }
 
-    void namesAreGivenRelativeToTheZone_data() {
+    void namesAreGivenAsAbsoluteOnes_data() {
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("node");
         QTest::newRow("below") << "www.example.com"
-                               << "www";
+                               << "www.example.com.";
         QTest::newRow("far below") << "a.b.Example.COM"
-                                   << "a.b";
+                                   << "a.b.Example.COM.";
         QTest::newRow("the zone") << "example.com"
                                   << "@";
         QTest::newRow("wildcard") << "*.example.com"
-                                  << "*";
+                                  << "*.example.com.";
         QTest::newRow("underscore") << "_a.example.com"
-                                    << "_a";
+                                    << "_a.example.com.";
     }
-    void namesAreGivenRelativeToTheZone() {
+    void namesAreGivenAsAbsoluteOnes() {
         QFETCH(QString, host);
         QFETCH(QString, node);
         const MicrosoftDnsChange asked = change({QStringLiteral("192.0.2.1")}, host.toLatin1().constData());
@@ -188,6 +189,13 @@ class MicrosoftDnsChangeTest : public QObject {
                                 << "ERROR_ACCESS_DENIED (5): access denied. Run it as a member of DnsAdmins";
         QTest::newRow("name") << QByteArray("Command failed:  DNS_ERROR_NAME_DOES_NOT_EXIST     9714    0x25f2\r\n")
                               << 9714 << "www.example.com does not exist in the zone example.com";
+        QTest::newRow("two lines") << QByteArray(
+                                          "DNS Server failed to enumerate records for node www.example.com..\r\n"
+                                          "    Status = 9714 (0x000025f2)\r\n"
+                                          "Command failed:  DNS_ERROR_NAME_DOES_NOT_EXIST     9714    0x25F2\r\n")
+                                   << 9714 << "DNS_ERROR_NAME_DOES_NOT_EXIST (9714)";
+        QTest::newRow("status alone") << QByteArray("    Status = 9601 (0x00002581)\r\n") << 9601
+                                      << "error 9601: the zone example.com is not on this";
         QTest::newRow("alias") << QByteArray("Command failed:  DNS_ERROR_CNAME_COLLISION     9709    0x25ed\r\n")
                                << 9709 << "is an alias (CNAME)";
         QTest::newRow("service") << QByteArray("Command failed:  RPC_S_SERVER_UNAVAILABLE     1722    0x6BA\r\n")

@@ -29,9 +29,10 @@ class MicrosoftDnsCommandsTest : public QObject {
         QVERIFY2(outcome.succeeded, qPrintable(outcome.error));
         QCOMPARE(outcome.response, QStringLiteral("Command completed successfully."));
         QCOMPARE(dnscmd.records(QStringLiteral("www")), wanted());
-        QCOMPARE(dnscmd.calls(), (QStringList{QStringLiteral(".|/EnumRecords|example.com|www|/Node"),
-                                              QStringLiteral(".|/RecordAdd|example.com|www|60|A|192.0.2.1"),
-                                              QStringLiteral(".|/RecordAdd|example.com|www|60|AAAA|2001:db8::1")}));
+        QCOMPARE(dnscmd.calls(),
+                 (QStringList{QStringLiteral(".|/EnumRecords|example.com|www.example.com.|/Node"),
+                              QStringLiteral(".|/RecordAdd|example.com|www.example.com.|60|A|192.0.2.1"),
+                              QStringLiteral(".|/RecordAdd|example.com|www.example.com.|60|AAAA|2001:db8::1")}));
     }
 
     void otherRecordsAreReplacedAndTheNameNeverVanishes() {

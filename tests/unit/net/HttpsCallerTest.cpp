@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpCaller.h"
+#include "support/Wine.h"
 #include "unit/poll/TlsServer.h"
 
 #include <QEventLoop>
@@ -36,6 +37,11 @@ class HttpsCallerTest : public QObject {
     }
 
   private Q_SLOTS:
+    void initTestCase() {
+        if (underWine())
+            QSKIP("Wine has no openssl(1) to make certificates with.");
+    }
+
     void aServerWithATrustedCertificateGetsTheRequest() {
         const TestCertificates::Pair pair = m_certificates.make(QStringLiteral("localhost"), 20);
         qputenv("SSL_CERT_FILE", pair.certificate.toUtf8());
@@ -44,7 +50,7 @@ class HttpsCallerTest : public QObject {
         QVERIFY2(report.succeeded, qPrintable(report.error));
         QCOMPARE(server.requests.size(), 1);
         const HttpReport soon = ask(server, HttpExpectation{200, {}, {}, 30});
-        QCOMPARE(soon.error, QStringLiteral("certificate expires in 19 days, expected at least 30"));
+        QVERIFY2(soon.error.contains(QStringLiteral("days, expected at least 30")), qPrintable(soon.error)); // 19 or 20
     }
 
     void aServerThatIsNotTrustedGetsNothing() {
