@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures Standby beside HAProxy and fping, as ratios within one run. Only loopback is polled.
+"""Measures Standby beside HAProxy, fping and gdnsd, as ratios within one run. Only loopback is polled and asked.
 
-Usage: tests/bench/run.py [--build build/release] [--seconds 10] [tcp http ping memory many api]
-The program under test is the true one, headless; CPU is what the kernel charged to its process.
+Usage: tests/bench/run.py [--build build/release] [--seconds 10] [tcp http ping memory many api dns]
+The program under test is the true one, headless, for DNS its answering room alone; CPU is what the kernel charged to its
+process.
 """
 import argparse, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, time, urllib.request
 
@@ -210,6 +211,72 @@ def bench_api(build, seconds):
           + ("" if "Non-2xx" not in out else " WITH ERRORS"), flush=True)
 
 
+def start_our_answers(build, port, names, _directory):
+    process = subprocess.Popen([f"{build}/tests/bench/standby_bench_dns", "127.0.0.1", str(port), str(names)],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def start_gdnsd(_build, port, names, directory):
+    """The same names and addresses, one UDP thread."""
+    os.makedirs(f"{directory}/zones")
+    for inside in ("run", "state"):
+        os.makedirs(f"{directory}/{inside}")
+    with open(f"{directory}/config", "w") as file:
+        file.write(f"options => {{ listen => [ 127.0.0.1:{port} ], udp_threads => 1, tcp_threads => 1,\n"
+                   f" run_dir => {directory}/run, state_dir => {directory}/state }}\n")
+    with open(f"{directory}/zones/bench.test", "w") as file:
+        file.write("$TTL 60\n@ SOA ns1 hostmaster 1 3600 600 604800 60\n@ NS ns1\nns1 A 127.0.0.1\n")
+        for n in range(names):
+            file.write(f"h{n} A 10.{n >> 16}.{n >> 8 & 255}.{n & 255}\n")
+    process = subprocess.Popen(["gdnsd", "-c", directory, "start"], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, text=True)
+    for line in process.stderr:
+        if "DNS listeners started" in line:
+            return process
+    raise SystemExit("gdnsd did not start.")
+
+
+def ask(port, questions, seconds):
+    """Answers in a run of dnsperf, and answers a second. All must be what was asked for."""
+    out = subprocess.run(["dnsperf", "-s", "127.0.0.1", "-p", str(port), "-d", questions, "-l", str(seconds), "-q", "100"],
+                         capture_output=True, text=True).stdout
+    answers = int(re.search(r"Queries completed: +(\d+)", out).group(1))
+    if int(re.search(r"NOERROR (\d+)", out).group(1)) != answers:
+        raise SystemExit("not every answer was the right one:\n" + out)
+    return answers, float(re.search(r"Queries per second: +([\d.]+)", out).group(1))
+
+
+def bench_dns(build, seconds):
+    """By turns, so that what else the machine does falls on both."""
+    for names in (10, 10000):
+        with tempfile.TemporaryDirectory(prefix="standby-bench-") as directory:
+            questions = f"{directory}/questions"
+            with open(questions, "w") as file:
+                for n in range(10000):
+                    file.write(f"h{n * 7919 % names}.bench.test A\n")
+            servers = []
+            try:
+                for start in (start_our_answers, start_gdnsd):
+                    port = free_port()
+                    servers.append((start(build, port, names, f"{directory}/gdnsd"), port))
+                cpu, answers, rates = [0, 0], [0, 0], [[], []]
+                for _ in range(5):
+                    for which, (process, port) in enumerate(servers):
+                        before = cpu_seconds(process.pid)
+                        count, rate = ask(port, questions, max(1, round(seconds / 5)))
+                        cpu[which] += cpu_seconds(process.pid) - before
+                        answers[which] += count
+                        rates[which].append(rate)
+            finally:
+                for process, _ in servers:
+                    process.terminate()
+                    process.wait()
+        ours, theirs = ((cpu[n] * 1e6 / answers[n], sum(rates[n]) / len(rates[n])) for n in (0, 1))
+        report(f"CPU per DNS answer, {names:,} names", ours, theirs, "gdnsd", 1.2)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default="build/release")
@@ -217,7 +284,7 @@ def main():
     parser.add_argument("what", nargs="*")
     arguments = parser.parse_args()
     benches = {"tcp": bench_tcp, "http": bench_http, "ping": bench_ping, "memory": bench_memory, "many": bench_many,
-               "api": bench_api}
+               "api": bench_api, "dns": bench_dns}
     for what in arguments.what or benches:
         if what not in benches:
             sys.exit(f"{what}? One of: " + " ".join(benches))
