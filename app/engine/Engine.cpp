@@ -99,8 +99,8 @@ void Engine::stop() {
         s.trouble(QStringLiteral("stateFile"), saved.message());
     s.record(HistoryType::ProgramStopped, {}, nullptr, {});
     s.log(QStringLiteral("Program"), LogLevel::Information, QStringLiteral("Standby stopped"));
-    s.logFile.flush();
     s.dns.reset(); // to the very end, questions are answered
+    s.logFile.flush();
 }
 
 const Configuration& Engine::configuration() const {

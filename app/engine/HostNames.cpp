@@ -62,6 +62,8 @@ HostNames::Change HostNames::take(const QString& setId) {
 QStringList HostNames::holdersInOrder(const QByteArray& key) const {
     QStringList holders = m_holders.value(key);
     if (holders.size() > 1) {
+        // While several sets change at once, some are gone already.
+        holders.removeIf([this](const QString& id) { return !m_settings.set(id); });
         std::sort(holders.begin(), holders.end(),
                   [this](const QString& a, const QString& b) { return m_settings.indexOf(a) < m_settings.indexOf(b); });
     }

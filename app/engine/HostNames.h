@@ -47,6 +47,7 @@ class HostNames {
         QString hostName;
     };
     static QList<Entry> entriesOf(const ServerSet& set);
+    /// Never empty for a name of a set that is there.
     QStringList holdersInOrder(const QByteArray& key) const;
     bool shareDnsServer(const QString& a, const QString& b) const;
     Contest contestOf(const QByteArray& key) const;

@@ -26,7 +26,7 @@ class FakeDnsServer {
     quint8 updateRcode = dnsRcode::noError; ///< anything else refuses updates
     int questions = 0;
     int updates = 0; ///< that were taken
-    QByteArray lastUpdate;
+    QList<QByteArray> updateRequests;
 
     FakeDnsServer() {
         m_socket.bind(QHostAddress::LocalHost, 0);
@@ -47,7 +47,7 @@ class FakeDnsServer {
         if (!message || message->questions.size() != 1)
             return;
         if (message->header.opcode == dnsOpcode::update)
-            lastUpdate = bytes;
+            updateRequests.append(bytes);
         const DnsMessage answer = message->header.opcode == dnsOpcode::update ? taken(*message) : answered(*message);
         m_socket.writeDatagram(*writeDnsMessage(answer), asker, askerPort);
     }
@@ -95,8 +95,11 @@ class FakeDnsServer {
                     return addressRecord(change.name, 0, QHostAddress(text)).type == change.type;
                 });
             } else if (const auto address = addressOf(change)) {
-                said.append(address->toString());
-                ttlSeconds = change.ttlSeconds;
+                said.removeAll(address->toString()); // a record is there once (RFC 2136, 3.4.2.2)
+                if (change.recordClass == dnsClass::in) {
+                    said.append(address->toString());
+                    ttlSeconds = change.ttlSeconds;
+                }
             }
         }
         return reply;

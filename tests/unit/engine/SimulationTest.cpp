@@ -149,7 +149,10 @@ class SimulationTest : public QObject {
         m_options.dnsUpdating.defaultServers[0].host = QStringLiteral("ns2.example.com");
         m_options.dnsUpdating.defaultServers[0].method = HttpUpdate{};
         // The order of records means nothing.
-        m_dnsServers = {{QStringLiteral("ns1"), {}, DnsStatus::Ok, {{m_name, DnsStatus::Ok, {m_six, m_hq}}}}};
+        DnsHostNameState said;
+        said.hostName = m_name;
+        said.records = {m_six, m_hq};
+        m_dnsServers = {{QStringLiteral("ns1"), {}, DnsStatus::Ok, {said}}};
 
         const auto same = simulated({QStringLiteral("branch")});
         QCOMPARE(same->dnsServers.size(), 2);
