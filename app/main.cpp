@@ -3,6 +3,7 @@
 #include "link/LocalLink.h"
 #include "program/CommandLine.h"
 #include "program/DataDirectory.h"
+#include "program/DnsAgent.h"
 #include "program/EngineThread.h"
 #include "program/FirstInstance.h"
 #include "program/Process.h"
@@ -118,6 +119,11 @@ int runAsAsked(int argc, char* argv[]) {
     if (line->action == CommandLine::Action::ShowHelp) {
         say(stdout, helpText());
         return end(ExitCode::Ok);
+    }
+
+    if (line->action == CommandLine::Action::RunDnsAgent) {
+        const QCoreApplication application(argc, argv);
+        return end(runDnsAgent(*line));
     }
 
     if (!line->headless && !displayIsThere()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/FailedAttempts.h"
 #include "api/RouteGroup.h"
+#include "net/FailedAttempts.h"
 
 #include <QByteArray>
 #include <QHash>

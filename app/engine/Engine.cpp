@@ -80,6 +80,7 @@ Result<Done> Engine::start() {
         s.commit(hashed, {QStringLiteral("Standby"), {}}, QStringLiteral("Hashed the password of the HTTP API"));
     }
     s.restore(known);
+    s.dns = std::make_unique<EngineDns>(s);
     s.stateSaving.changed(true);
     s.purgeDaily();
     return Done{};
@@ -93,10 +94,12 @@ void Engine::stop() {
     s.stateSaving.stop();
     const StateFile::Snapshot last = s.snapshot(true);
     s.monitor.reset();
+    s.dns->endUpdates();
     if (const Result<Done> saved = s.stateFile.save(last); !saved)
         s.trouble(QStringLiteral("stateFile"), saved.message());
     s.record(HistoryType::ProgramStopped, {}, nullptr, {});
     s.log(QStringLiteral("Program"), LogLevel::Information, QStringLiteral("Standby stopped"));
+    s.dns.reset(); // to the very end, questions are answered
     s.logFile.flush();
 }
 
@@ -139,6 +142,28 @@ Result<Configuration> Engine::revision(int number) const {
 
 Monitor::Counters Engine::pollCounters() const {
     return m_state->monitor ? m_state->monitor->counters() : Monitor::Counters{};
+}
+
+QList<DnsServerState> Engine::dnsServers(const QString& setId) const {
+    return m_state->dns ? m_state->dns->servers(setId) : QList<DnsServerState>();
+}
+
+std::optional<DnsAnswering> Engine::dnsAnswering(const QString& setId) const {
+    const ServerSet* set = serverSet(setId);
+    return m_state->dns && set ? m_state->dns->answering(*set, state(setId)) : std::nullopt;
+}
+
+DnsUpdates::Counters Engine::dnsUpdateCounters() const {
+    const DnsUpdates* updates = m_state->dns ? m_state->dns->updates() : nullptr;
+    return updates ? updates->counters() : DnsUpdates::Counters{};
+}
+
+DnsServing::Counters Engine::dnsServingCounters() const {
+    return m_state->dns ? m_state->dns->serving().counters() : DnsServing::Counters{};
+}
+
+bool Engine::dnsListening() const {
+    return m_state->dns && m_state->dns->serving().listening();
 }
 
 History& Engine::history() {

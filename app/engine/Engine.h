@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dns/serve/DnsServing.h"
+#include "dns/update/DnsUpdates.h"
 #include "engine/EventHub.h"
 #include "engine/LogCache.h"
 #include "engine/SettingsFile.h"
+#include "engine/Simulation.h"
 #include "history/History.h"
 #include "model/Options.h"
 #include "model/Result.h"
@@ -68,6 +71,13 @@ class Engine : public QObject {
     QList<Revision> revisions() const;
     Result<Configuration> revision(int number) const;
     Monitor::Counters pollCounters() const;
+    QList<DnsServerState> dnsServers(const QString& setId) const;         ///< that the set updates
+    std::optional<DnsAnswering> dnsAnswering(const QString& setId) const; ///< nothing: Standby does not answer DNS
+    bool dnsListening() const;
+    DnsUpdates::Counters dnsUpdateCounters() const;
+    DnsServing::Counters dnsServingCounters() const;
+    /// What would be said and who would be told if these servers failed, too; nothing is done.
+    Outcome<Simulation> simulate(const QString& setId, const QStringList& failed) const;
     History& history(); ///< after a start() that went well
     EventHub& events();
     const Clock& clock() const;
@@ -103,6 +113,8 @@ class Engine : public QObject {
 
     /// One poll of an unsaved configuration: the Test button. @p answer is called once.
     void testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer);
+    /// A look-up and an update that changes nothing, at an unsaved DNS server. @p answer is called once, within 30 s.
+    void testDnsServer(const DnsServer& server, const QString& hostName, std::function<void(DnsTestReport)> answer);
     /// @}
 
     /// A line of the program itself (HTTP server, window) in the log.

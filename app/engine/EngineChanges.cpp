@@ -33,7 +33,9 @@ std::variant<Revision, CommandError> EngineState::commit(Configuration candidate
 
 void EngineState::setAdded(const QString& setId) {
     const bool wasAll = settings.sets().size() > 1 && pausedSets.size() == settings.sets().size() - 1;
+    const HostNames::Change names = dns->takeNames(setId);
     monitor->add(*settings.set(setId));
+    dns->settle(setId, names);
     if (wasAll)
         feed.pausedAll(false);
     takeSetChange(setId, true);
@@ -55,13 +57,38 @@ void EngineState::setChanged(const ServerSet& before) {
         if (old ? old->disabled != server.disabled : server.disabled)
             record(server.disabled ? HistoryType::ServerDisabled : HistoryType::ServerEnabled, set.id, &server, {});
     }
+    const HostNames::Change names = dns->takeNames(set.id);
+    const ServerSetState judged = *stateOf(set.id);
     monitor->update(set);
+    recordDroppedVerdicts(before, judged);
+    dns->settle(set.id, names);
     settleProblems(set);
     takeSetChange(set.id, true);
 }
 
+/// An edit may make a server unknown, until it is polled anew.
+void EngineState::recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged) {
+    const ServerSet& set = *settings.set(before.id);
+    const ServerSetState& now = *stateOf(set.id);
+    const QHash<QString, const Server*> known = byId(before.servers);
+    for (qsizetype i = 0; i < set.servers.size(); ++i) {
+        const Server& server = set.servers.at(i);
+        const Server* old = known.value(server.id);
+        if (!old || judged.servers.value(old - before.servers.constData()).status == ServerStatus::Unknown ||
+            now.servers.value(i).status != ServerStatus::Unknown)
+            continue;
+        const QString from = old->effectivePollAddress();
+        record(HistoryType::ServerUnknown, set.id, &server,
+               from == server.effectivePollAddress()
+                   ? QStringLiteral("The polling method or the address was changed.")
+                   : QStringLiteral("%1 is polled now, not %2.").arg(server.effectivePollAddress(), from));
+    }
+}
+
 void EngineState::setRemoved(const ServerSet& before) {
+    const HostNames::Change names = dns->takeNames(before.id);
     monitor->remove(before.id);
+    dns->settle(before.id, names);
     const bool wasAll = pausedSets.size() == settings.sets().size() + 1;
     pausedSets.remove(before.id);
     for (const Server& server : before.servers) {
@@ -80,6 +107,8 @@ void EngineState::optionsApplied() {
     monitor->setOptions(options.serverPolling, options.protection);
     logCache.setLimit(options.logging.cachedLines);
     logFile.setOptions(options.logging);
+    if (dns)
+        dns->applyOptions();
 }
 
 void EngineState::settleProblems(const ServerSet& set) {

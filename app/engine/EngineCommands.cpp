@@ -215,6 +215,7 @@ Outcome<Revision> Engine::restoreRevision(int number, const Author& author) {
         else if (*known != set)
             s.setChanged(*known);
     }
+    s.dns->takeAllSets(); // their order may have changed
     if (before.options != s.settings.options()) {
         s.optionsApplied();
         s.purge();

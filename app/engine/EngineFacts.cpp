@@ -70,6 +70,8 @@ void EngineState::takePause(const QString& setId, bool paused, const QString& re
         pausedSets.insert(setId);
     else
         pausedSets.remove(setId);
+    if (dns)
+        dns->pause(setId, paused, !reason.isEmpty());
     const QString why = reason.isEmpty() && !acting.isEmpty() ? "by "_L1 + acting : reason;
     record(paused ? HistoryType::Paused : HistoryType::Resumed, setId, nullptr, why);
     if (!actingOnAll && !acting.isEmpty()) {
@@ -82,6 +84,8 @@ void EngineState::takePause(const QString& setId, bool paused, const QString& re
 }
 
 void EngineState::takeAddresses(const QString& setId, const QStringList& addresses) {
+    if (dns)
+        dns->publish(setId);
     if (settings.set(setId))
         record(HistoryType::AddressesChanged, setId, nullptr, addresses.join(", "_L1));
     stateSaving.changed(true);
@@ -119,11 +123,21 @@ void EngineState::trouble(const QString& key, const QString& text) {
     Problem problem;
     problem.type = ProblemType::System;
     problem.description = text;
-    const Problems::Change change = problems.report(problemKey, problem, clock.wallTime());
-    const bool isNews = change == Problems::Change::Added || change == Problems::Change::Changed;
-    if (isNews)
+    const Problems::Change change = reportProblem(problemKey, problem);
+    if (change == Problems::Change::Added || change == Problems::Change::Changed)
         log(QStringLiteral("Program"), LogLevel::Error, text);
-    feed.problem(problems.byKey(problemKey)->id, isNews);
+}
+
+Problems::Change EngineState::reportProblem(const QString& key, const Problem& problem) {
+    return reportProblem(key, problem, clock.wallTime());
+}
+
+Problems::Change EngineState::reportProblem(const QString& key, const Problem& problem, WallTime now) {
+    const Problems::Change change = problems.report(key, problem, now);
+    feed.problem(problems.byKey(key)->id, change == Problems::Change::Added || change == Problems::Change::Changed);
+    if (change == Problems::Change::Added)
+        stateSaving.changed(true);
+    return change;
 }
 
 void EngineState::record(HistoryType type, const QString& setId, const Server* server, const QString& text,
@@ -149,9 +163,7 @@ void EngineState::reportFailure(const ServerSet& set, const Server& server, cons
     problem.serverSetName = set.name;
     problem.server = server.title();
     problem.description = reason;
-    const QString key = failureKey(set.id, server.id);
-    const Problems::Change change = problems.report(key, problem, now);
-    feed.problem(problems.byKey(key)->id, change == Problems::Change::Added || change == Problems::Change::Changed);
+    reportProblem(failureKey(set.id, server.id), problem, now);
 }
 
 void EngineState::confirmFailure(const PollFact& fact) {

@@ -13,28 +13,25 @@ CommandError stopped() {
     return {Refusal::Failed, {{QStringLiteral("The program is ending. Nothing was done."), {}}}};
 }
 
-} // namespace
-
-Outcome<Done> Engine::pause(const QString& setId, const Author& author) {
-    EngineState& s = *m_state;
+Outcome<Done> command(EngineState& s, const QString& setId, const Author& author,
+                      void (Monitor::*given)(const QString& setId)) {
     if (!s.running)
         return stopped();
     if (!s.settings.set(setId))
         return noServerSet(setId);
     const Acting acting(s, author);
-    s.monitor->pause(setId);
+    (s.monitor.get()->*given)(setId);
     return Done{};
 }
 
+} // namespace
+
+Outcome<Done> Engine::pause(const QString& setId, const Author& author) {
+    return command(*m_state, setId, author, &Monitor::pause);
+}
+
 Outcome<Done> Engine::resume(const QString& setId, const Author& author) {
-    EngineState& s = *m_state;
-    if (!s.running)
-        return stopped();
-    if (!s.settings.set(setId))
-        return noServerSet(setId);
-    const Acting acting(s, author);
-    s.monitor->resume(setId);
-    return Done{};
+    return command(*m_state, setId, author, &Monitor::resume);
 }
 
 void Engine::pauseAll(const Author& author) {
@@ -87,7 +84,29 @@ Outcome<Done> Engine::acknowledgeProblem(const QString& id, const QString& note,
           QStringLiteral("%1 acknowledged the problem \"%2\"").arg(EngineState::nameOf(author), problem.description),
           problem.serverSetId);
     s.feed.problem(id, true);
+    s.stateSaving.changed(true);
     return Done{};
+}
+
+Outcome<Simulation> Engine::simulate(const QString& setId, const QStringList& failed) const {
+    const ServerSet* set = serverSet(setId);
+    if (!set)
+        return noServerSet(setId);
+    if (!m_state->dns)
+        return stopped();
+    Result<Simulation> simulation = m_state->dns->simulated(*set, state(setId), failed);
+    if (!simulation)
+        return CommandError{Refusal::Invalid, simulation.errors()};
+    return *std::move(simulation);
+}
+
+void Engine::testDnsServer(const DnsServer& server, const QString& hostName,
+                           std::function<void(DnsTestReport)> answer) {
+    EngineState& s = *m_state;
+    if (s.running)
+        return s.dns->updates()->test(server, hostName, std::move(answer));
+    const DnsTestStep step{QStringLiteral("Start"), false, QStringLiteral("The program is ending."), 0};
+    s.deadlines->scheduleAfter(0, [answer = std::move(answer), step] { answer({false, {step}}); });
 }
 
 void Engine::testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer) {

@@ -7,6 +7,7 @@ namespace {
 constexpr qint64 dayUs = 86'400'000'000;
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 logFlushUs = 1'000'000;
+constexpr qint64 rememberProblemsUs = 600'000'000;
 } // namespace
 
 EngineState::EngineState(Engine& owner, const QString& dataDirectory, EngineParts parts)
@@ -19,7 +20,9 @@ EngineState::EngineState(Engine& owner, const QString& dataDirectory, EnginePart
     , settingsFile(dataDirectory)
     , stateFile(dataDirectory)
     , logFile(dataDirectory, &owner, [this](const QString& text) { trouble(QStringLiteral("logFile"), text); })
-    , feed(events, *deadlines, settings, problems, [this](const QString& setId) { return stateOf(setId); })
+    , feed(
+          events, *deadlines, settings, problems, [this](const QString& setId) { return stateOf(setId); },
+          [this](const QString& setId) { return engine.dnsServers(setId); })
     , stateSaving(
           stateFile, *deadlines, &owner, [this] { return snapshot(false); },
           [this](const QString& text) { trouble(QStringLiteral("stateFile"), text); }) {}
@@ -27,7 +30,7 @@ EngineState::EngineState(Engine& owner, const QString& dataDirectory, EnginePart
 EngineState::~EngineState() = default;
 
 StateFile::Snapshot EngineState::snapshot(bool stopped) const {
-    StateFile::Snapshot snapshot{settings.sets(), {}, clock.wallTime(), stopped};
+    StateFile::Snapshot snapshot{settings.sets(), {}, problems.byKeys(), clock.wallTime(), stopped};
     snapshot.states.reserve(snapshot.sets.size());
     for (const ServerSet& set : settings.sets()) {
         const ServerSetState* state = stateOf(set.id);
@@ -37,6 +40,9 @@ StateFile::Snapshot EngineState::snapshot(bool stopped) const {
 }
 
 void EngineState::restore(const StateFile::Loaded& known) {
+    // What is still wrong shows by then; a failure of another day is a new one.
+    problems.remember(known.problems);
+    deadlines->scheduleAfter(rememberProblemsUs, [this] { problems.remember({}); });
     QHash<QString, ServerSetState> states = known.states;
     if (startPaused) {
         for (const ServerSet& set : settings.sets()) {

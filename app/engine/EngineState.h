@@ -3,6 +3,7 @@
 
 #include "engine/CurrentSettings.h"
 #include "engine/Engine.h"
+#include "engine/EngineDns.h"
 #include "engine/EventFeed.h"
 #include "engine/LogFile.h"
 #include "engine/StateFile.h"
@@ -15,7 +16,7 @@ namespace standby {
 
 /// The rooms that an engine owns, and what passes between them. In order of construction; what uses others comes after
 /// them. EngineFacts.cpp has what flows from the monitor and the history, EngineChanges.cpp what a changed
-/// configuration means for the rooms.
+/// configuration means for the rooms, EngineDns what goes to the DNS rooms and comes from them.
 struct EngineState {
     EngineState(Engine& owner, const QString& dataDirectory, EngineParts parts);
     ~EngineState();
@@ -39,6 +40,8 @@ struct EngineState {
                 double responseMs = -1);
     void reportFailure(const ServerSet& set, const Server& server, const QString& reason, WallTime now);
     void confirmFailure(const PollFact& fact);
+    Problems::Change reportProblem(const QString& key, const Problem& problem);
+    Problems::Change reportProblem(const QString& key, const Problem& problem, WallTime now);
     void resolveProblem(const QString& key);
     static QString failureKey(const QString& setId, const QString& serverId);
     static QString nameOf(const Author& author);
@@ -52,6 +55,7 @@ struct EngineState {
     void setAdded(const QString& setId);
     void setChanged(const ServerSet& before);
     void setRemoved(const ServerSet& before);
+    void recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged);
     void optionsApplied();
     /// Problems of servers that are failed no more, or called otherwise now.
     void settleProblems(const ServerSet& set);
@@ -83,6 +87,7 @@ struct EngineState {
     StateSaving stateSaving;
     std::unique_ptr<History> history;
     std::unique_ptr<Monitor> monitor;
+    std::unique_ptr<EngineDns> dns; ///< from the end of the start to the end of the stop
 
     QSet<QString> pausedSets;
     QString acting; ///< who gives the command that is being carried out

@@ -6,8 +6,13 @@
 namespace standby {
 
 EventFeed::EventFeed(EventHub& hub, DeadlineQueue& deadlines, const CurrentSettings& settings, const Problems& problems,
-                     StateOf stateOf)
-    : m_hub(hub), m_deadlines(deadlines), m_settings(settings), m_problems(problems), m_stateOf(std::move(stateOf)) {}
+                     StateOf stateOf, DnsServersOf dnsServersOf)
+    : m_hub(hub)
+    , m_deadlines(deadlines)
+    , m_settings(settings)
+    , m_problems(problems)
+    , m_stateOf(std::move(stateOf))
+    , m_dnsServersOf(std::move(dnsServersOf)) {}
 
 void EventFeed::serverSet(const QString& setId, bool statusChanged) {
     if (statusChanged) {
@@ -25,6 +30,16 @@ void EventFeed::server(const QString& setId, const QString& serverId, bool statu
         publishServer(setId, serverId);
     } else if (!skipped()) {
         m_servers.insert({setId, serverId});
+        refreshLater();
+    }
+}
+
+void EventFeed::dnsServer(const QString& setId, const QString& dnsServerId, bool statusChanged) {
+    if (statusChanged) {
+        m_dnsServers.remove({setId, dnsServerId});
+        publishDnsServer(setId, dnsServerId);
+    } else if (!skipped()) {
+        m_dnsServers.insert({setId, dnsServerId});
         refreshLater();
     }
 }
@@ -77,6 +92,8 @@ void EventFeed::refresh() {
         publishServerSet(setId);
     for (const auto& [setId, serverId] : std::exchange(m_servers, {}))
         publishServer(setId, serverId);
+    for (const auto& [setId, dnsServerId] : std::exchange(m_dnsServers, {}))
+        publishDnsServer(setId, dnsServerId);
     for (const QString& problemId : std::exchange(m_problemIds, {}))
         publishProblem(problemId);
 }
@@ -109,6 +126,16 @@ void EventFeed::publishServer(const QString& setId, const QString& serverId) {
     const qsizetype index = server - set->servers.constData();
     m_hub.publish("server", {{QStringLiteral("serverSetId"), setId},
                              {QStringLiteral("server"), serverStatusJson(*server, state->servers.value(index))}});
+}
+
+void EventFeed::publishDnsServer(const QString& setId, const QString& dnsServerId) {
+    if (skipped())
+        return;
+    for (const DnsServerState& state : m_dnsServersOf(setId)) {
+        if (state.id == dnsServerId)
+            m_hub.publish("dnsServer",
+                          {{QStringLiteral("serverSetId"), setId}, {QStringLiteral("dnsServer"), toJson(state)}});
+    }
 }
 
 void EventFeed::publishProblem(const QString& problemId) {

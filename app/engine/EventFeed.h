@@ -18,11 +18,13 @@ namespace standby {
 class EventFeed {
   public:
     using StateOf = std::function<const ServerSetState*(const QString& setId)>;
+    using DnsServersOf = std::function<QList<DnsServerState>(const QString& setId)>;
     EventFeed(EventHub& hub, DeadlineQueue& deadlines, const CurrentSettings& settings, const Problems& problems,
-              StateOf stateOf);
+              StateOf stateOf, DnsServersOf dnsServersOf);
 
     void serverSet(const QString& setId, bool statusChanged);
     void server(const QString& setId, const QString& serverId, bool statusChanged);
+    void dnsServer(const QString& setId, const QString& dnsServerId, bool statusChanged);
     void serverSetDeleted(const QString& setId);
     void problem(const QString& problemId, bool changed);
     void problemResolved(const QString& problemId);
@@ -37,6 +39,7 @@ class EventFeed {
     void refresh();
     void publishServerSet(const QString& setId);
     void publishServer(const QString& setId, const QString& serverId);
+    void publishDnsServer(const QString& setId, const QString& dnsServerId);
     void publishProblem(const QString& problemId);
 
     static constexpr qint64 refreshUs = 100'000;
@@ -46,8 +49,10 @@ class EventFeed {
     const CurrentSettings& m_settings;
     const Problems& m_problems;
     StateOf m_stateOf;
+    DnsServersOf m_dnsServersOf;
     QSet<QString> m_serverSets;
     QSet<QPair<QString, QString>> m_servers;
+    QSet<QPair<QString, QString>> m_dnsServers;
     QSet<QString> m_problemIds;
     bool m_refreshPending = false;
 };

@@ -15,11 +15,36 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
+QJsonObject problemsJson(const QHash<QString, Problem>& problems) {
+    QJsonObject json;
+    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
+        json.insert(problem.key(),
+                    QJsonObject{{QStringLiteral("id"), problem->id},
+                                {QStringLiteral("firstDetectedAt"), timeToJson(problem->firstDetectedAt)},
+                                {QStringLiteral("acknowledged"), problem->acknowledged},
+                                {QStringLiteral("acknowledgeNote"), problem->acknowledgeNote}});
+    return json;
+}
+
+QHash<QString, Problem> problemsFromJson(const QJsonObject& json) {
+    QHash<QString, Problem> problems;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        Problem problem;
+        problem.id = member.value()[u"id"].toString();
+        problem.firstDetectedAt = timeFromText(member.value()[u"firstDetectedAt"].toString()).value_or(0);
+        problem.acknowledged = member.value()[u"acknowledged"].toBool();
+        problem.acknowledgeNote = member.value()[u"acknowledgeNote"].toString();
+        problems.insert(member.key(), problem);
+    }
+    return problems;
+}
+
 /// One line a set: what is written every half minute is not for reading.
 Result<Done> write(const QString& path, const StateFile::Snapshot& snapshot) {
     const QJsonObject head{{QStringLiteral("schemaVersion"), schemaVersion},
                            {QStringLiteral("savedAt"), timeToJson(snapshot.now)},
-                           {QStringLiteral("stopped"), snapshot.stopped}};
+                           {QStringLiteral("stopped"), snapshot.stopped},
+                           {QStringLiteral("problems"), problemsJson(snapshot.problems)}};
     const qsizetype end = snapshot.sets.size() + 1;
     const auto part = [&](qsizetype i) -> QByteArray {
         if (i == 0)
@@ -65,6 +90,7 @@ StateFile::Loaded StateFile::load(const QList<ServerSet>& sets) const {
     }
     loaded.savedAt = timeFromText(object[QStringLiteral("savedAt")].toString()).value_or(0);
     loaded.stopped = object[QStringLiteral("stopped")].toBool();
+    loaded.problems = problemsFromJson(object[QStringLiteral("problems")].toObject());
     const QJsonObject states = object[QStringLiteral("serverSets")].toObject();
     for (const ServerSet& set : sets) {
         const QJsonValue state = states[set.id];

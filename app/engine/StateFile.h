@@ -15,8 +15,9 @@
 
 namespace standby {
 
-/// `standby.state.json` in the data directory: each server's last known status and each pause, with the time they are
-/// of. Rendered and written in a thread of its own, from a snapshot, so that a large one does not hold the engine up.
+/// `standby.state.json` in the data directory: each server's last known status, each pause, and what people know of
+/// each problem, with the time they are of. Rendered and written in a thread of its own, from a snapshot, so that a
+/// large one does not hold the engine up.
 class StateFile {
   public:
     explicit StateFile(const QString& dataDirectory);
@@ -25,6 +26,7 @@ class StateFile {
 
     struct Loaded {
         QHash<QString, ServerSetState> states; ///< by set id
+        QHash<QString, Problem> problems;      ///< by key: id, first detection and acknowledgement
         WallTime savedAt = 0;                  ///< 0: there was no file
         bool stopped = false;                  ///< the program ended properly
         QString trouble;                       ///< the file was damaged and set aside; empty otherwise
@@ -33,7 +35,8 @@ class StateFile {
 
     struct Snapshot {
         QList<ServerSet> sets;
-        QList<ServerSetState> states; ///< parallel to sets
+        QList<ServerSetState> states;     ///< parallel to sets
+        QHash<QString, Problem> problems; ///< by key
         WallTime now = 0;
         bool stopped = false;
     };

@@ -14,7 +14,7 @@
 namespace standby {
 
 /// What the history keeps; the numbers are stored, so they are for ever. Only-changes mode records everything but
-/// PollSucceeded and PollFailed.
+/// PollSucceeded and PollFailed. Up to AddressesChanged, 2n and 2n + 1 are a pair of which the later one holds.
 enum class HistoryType {
     ProgramStarted,
     ProgramStopped,
@@ -26,7 +26,11 @@ enum class HistoryType {
     Resumed,
     ServerDisabled,
     ServerEnabled,
-    AddressesChanged, ///< what DNS is to say changed; text has the addresses
+    AddressesChanged,   ///< what DNS is to say changed; text has the addresses
+    DnsUpdated,         ///< a DNS server took an update; serverName is its host, text has the host name and the records
+    DnsUpdateFailed,    ///< a host name at a DNS server; text has the name and why
+    DnsUpdateRecovered, ///< it says again what it is to say, or need not any more
+    ServerUnknown,      ///< verdict dropped, because another address or by another method is polled; text says which
 };
 QString toText(HistoryType type); ///< lower camel case, as in the API
 std::optional<HistoryType> historyTypeFromText(const QString& text);

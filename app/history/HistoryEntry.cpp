@@ -24,6 +24,10 @@ constexpr std::array words{
     Word{HistoryType::ServerDisabled, QLatin1String("serverDisabled")},
     Word{HistoryType::ServerEnabled, QLatin1String("serverEnabled")},
     Word{HistoryType::AddressesChanged, QLatin1String("addressesChanged")},
+    Word{HistoryType::DnsUpdated, QLatin1String("dnsUpdated")},
+    Word{HistoryType::DnsUpdateFailed, QLatin1String("dnsUpdateFailed")},
+    Word{HistoryType::DnsUpdateRecovered, QLatin1String("dnsUpdateRecovered")},
+    Word{HistoryType::ServerUnknown, QLatin1String("serverUnknown")},
 };
 
 } // namespace

@@ -259,9 +259,10 @@ StoreResult HistoryStore::write(const QList<HistoryEntry>& entries) {
 
 StoreResult HistoryStore::purge(WallTime before, int& deleted) {
     deleted = 0;
-    // Types come in pairs of which the later one holds (failed and recovered, paused and resumed …): type / 2.
+    // Types come in pairs of which the later one holds (failed and recovered, paused and resumed …): type / 2. What
+    // DNS was to say, and said, counts for no uptime.
     const QString lasting = QStringLiteral(
-        " AND (type = %1 OR EXISTS (SELECT 1 FROM entry later WHERE later.subject = entry.subject AND later.kind = 2"
+        " AND (type >= %1 OR EXISTS (SELECT 1 FROM entry later WHERE later.subject = entry.subject AND later.kind = 2"
         " AND later.time >= entry.time AND later.time < :before AND later.type / 2 = entry.type / 2"
         " AND (later.time, later.id) > (entry.time, entry.id)))");
     for (int kind = 0; kind <= 2 && deleted < purgeSlice; ++kind) {

@@ -50,9 +50,15 @@ struct Situation {
         case HistoryType::ServerRecovered:
             verdict = ServerStatus::Ok;
             break;
+        case HistoryType::ServerUnknown:
+            verdict = ServerStatus::Unknown;
+            break;
         case HistoryType::PollSucceeded:
         case HistoryType::PollFailed:
         case HistoryType::AddressesChanged:
+        case HistoryType::DnsUpdated:
+        case HistoryType::DnsUpdateFailed:
+        case HistoryType::DnsUpdateRecovered:
             break;
         }
     }
@@ -72,8 +78,9 @@ class UptimeQuestion {
 
         QList<ServerUptime> uptimes;
         for (const QString& serverId : servers()) {
-            Changes all = common + changes(subjects(m_serverSetId, serverId),
-                                           {{ServerFailed, ServerRecovered}, {ServerDisabled, ServerEnabled}});
+            Changes all =
+                common + changes(subjects(m_serverSetId, serverId),
+                                 {{ServerFailed, ServerRecovered, ServerUnknown}, {ServerDisabled, ServerEnabled}});
             std::sort(all.begin(), all.end());
             uptimes.append(sum(serverId, all));
         }
@@ -83,7 +90,7 @@ class UptimeQuestion {
     }
 
   private:
-    using Pair = std::pair<HistoryType, HistoryType>; ///< the later of the two holds
+    using Group = QList<HistoryType>; ///< of which the latest holds
 
     bool execute(QSqlQuery& query) {
         if (query.exec())
@@ -119,18 +126,18 @@ class UptimeQuestion {
         return keys;
     }
 
-    /// For each pair the last change before the span, and all changes within it.
-    Changes changes(const QList<qint64>& subjectKeys, const QList<Pair>& pairs) {
+    /// For each group the last change before the span, and all changes within it.
+    Changes changes(const QList<qint64>& subjectKeys, const QList<Group>& groups) {
         Changes found;
-        for (const Pair& pair : pairs) {
+        for (const Group& group : groups) {
             std::optional<Change> last;
             for (const qint64 key : subjectKeys) {
                 for (const Change& change :
-                     select(key, pair, QStringLiteral("time < :from ORDER BY time DESC, id DESC LIMIT 1"))) {
+                     select(key, group, QStringLiteral("time < :from ORDER BY time DESC, id DESC LIMIT 1"))) {
                     if (!last || *last < change)
                         last = change;
                 }
-                found += select(key, pair, QStringLiteral("time >= :from AND time < :to"));
+                found += select(key, group, QStringLiteral("time >= :from AND time < :to"));
             }
             if (last)
                 found.append(*last);
@@ -139,13 +146,15 @@ class UptimeQuestion {
         return found;
     }
 
-    Changes select(qint64 subject, const Pair& pair, const QString& condition) {
+    Changes select(qint64 subject, const Group& group, const QString& condition) {
         QSqlQuery query(m_connection.database());
         query.setForwardOnly(true);
+        QStringList types;
+        for (const HistoryType type : group)
+            types << QString::number(int(type));
         query.prepare(QStringLiteral("SELECT time, id, type FROM entry WHERE subject = :subject AND kind = 2"
-                                     " AND type IN (%1, %2) AND ")
-                          .arg(int(pair.first))
-                          .arg(int(pair.second)) +
+                                     " AND type IN (%1) AND ")
+                          .arg(types.join(QLatin1Char(','))) +
                       condition);
         query.bindValue(QStringLiteral(":subject"), subject);
         query.bindValue(QStringLiteral(":from"), m_from);

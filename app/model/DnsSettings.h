@@ -85,6 +85,8 @@ struct DnsLookupSettings {
     bool operator==(const DnsLookupSettings&) const = default;
 };
 
+QString dnsUpdateMethodType(const DnsUpdateMethod& method); ///< "rfc2136", "http" …, as in JSON
+
 /// One DNS server whose records we update.
 struct DnsServer {
     QString id;

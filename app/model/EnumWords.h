@@ -30,6 +30,11 @@ template<> struct EnumWords<PollState> {
         {PollState::Waiting, "waiting"}, {PollState::Polling, "polling"},
         {PollState::Retrying, "retrying"}, {PollState::Paused, "paused"}}};
 };
+template<> struct EnumWords<DnsStatus> {
+    static constexpr WordTable<DnsStatus, 4> table{{
+        {DnsStatus::Unknown, "unknown"}, {DnsStatus::Ok, "ok"},
+        {DnsStatus::Updating, "updating"}, {DnsStatus::Failed, "failed"}}};
+};
 template<> struct EnumWords<ProblemType> {
     static constexpr WordTable<ProblemType, 4> table{{
         {ProblemType::ServerPoll, "serverPoll"}, {ProblemType::DnsUpdate, "dnsUpdate"},

@@ -63,5 +63,8 @@ Result<Configuration> configurationFromJson(const QJsonValue& json) {
 Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json) {
     return read<PollingMethod>(json);
 }
+Result<DnsServer> dnsServerFromJson(const QJsonValue& json) {
+    return read<DnsServer>(json);
+}
 
 } // namespace standby

@@ -35,6 +35,7 @@ Result<ServerSet> serverSetFromJson(const QJsonValue& json);
 Result<Options> optionsFromJson(const QJsonValue& json);
 Result<Configuration> configurationFromJson(const QJsonValue& json);
 Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json);
+Result<DnsServer> dnsServerFromJson(const QJsonValue& json);
 QJsonObject toJson(const PollingMethod& method);
 /// @}
 
@@ -51,6 +52,8 @@ QJsonValue mergePatch(const QJsonValue& target, const QJsonValue& patch);
 /// @{
 Result<ServerSet> mergeStored(ServerSet received, const ServerSet* stored);
 Result<Options> mergeStored(Options received, const Options& stored);
+/// For a test: @p stored is the DNS server that @p received came from; null: none, then a mask is an error.
+Result<DnsServer> mergeStored(DnsServer received, const DnsServer* stored);
 /// @}
 
 /// Makes ids for everything in lists that has none: for what people added to a settings file by hand. False: all had

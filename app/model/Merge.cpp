@@ -73,12 +73,6 @@ class StoredMerge {
         });
     }
 
-  private:
-    /// The stored alternative T of the same item, if it has that type.
-    template<typename T, typename Item> static const T* storedAlternative(const Item* kept) {
-        return kept ? std::get_if<T>(&kept->method) : nullptr;
-    }
-
     void method(DnsUpdateMethod& received, const DnsServer* kept, const QString& pointer) {
         if (auto* update = std::get_if<Rfc2136Update>(&received)) {
             const auto* stored = storedAlternative<Rfc2136Update>(kept);
@@ -93,6 +87,12 @@ class StoredMerge {
             const auto* stored = storedAlternative<MicrosoftDnsUpdate>(kept);
             secret(microsoft->password, stored ? &stored->password : nullptr, pointer + QStringLiteral("/password"));
         }
+    }
+
+  private:
+    /// The stored alternative T of the same item, if it has that type.
+    template<typename T, typename Item> static const T* storedAlternative(const Item* kept) {
+        return kept ? std::get_if<T>(&kept->method) : nullptr;
     }
 
     void method(NotificationMethod& received, const NotificationRule* kept, const QString& pointer) {
@@ -169,6 +169,14 @@ Result<Options> mergeStored(Options received, const Options& stored) {
                      QStringLiteral("/dnsUpdating/defaultServers"));
     merge.secret(received.httpApi.password, &stored.httpApi.password, QStringLiteral("/httpApi/password"));
     merge.apiKeys(received.httpApi.apiKeys, stored.httpApi.apiKeys, QStringLiteral("/httpApi/apiKeys"));
+    if (!merge.errors.isEmpty())
+        return merge.errors;
+    return received;
+}
+
+Result<DnsServer> mergeStored(DnsServer received, const DnsServer* stored) {
+    StoredMerge merge;
+    merge.method(received.method, stored, QStringLiteral("/method"));
     if (!merge.errors.isEmpty())
         return merge.errors;
     return received;

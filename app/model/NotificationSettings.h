@@ -56,6 +56,8 @@ struct SystemLogNotification {
 using NotificationMethod =
     std::variant<EmailNotification, HttpNotification, CommandNotification, SystemLogNotification>;
 
+QString notificationMethodType(const NotificationMethod& method); ///< "email", "http" …, as in JSON
+
 struct NotificationRule {
     QString id;
     QList<NotificationEvent> events{NotificationEvent::ServerFailed, NotificationEvent::ServerRecovered,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/DnsSettings.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -81,6 +83,17 @@ struct DnsServerState {
     QList<DnsHostNameState> hostNames;
 
     bool operator==(const DnsServerState&) const = default;
+};
+
+/// What Standby itself answers for a set.
+struct DnsAnswering {
+    bool listening = false; ///< on one address at least
+    QStringList hostNames;  ///< those of the set that no set before it has
+    AddressMode addresses = AddressMode::FirstResponding;
+    QStringList records; ///< the current addresses, in order
+    int ttlSeconds = 0;
+
+    bool operator==(const DnsAnswering&) const = default;
 };
 
 enum class ProblemType { ServerPoll, DnsUpdate, Notification, System };

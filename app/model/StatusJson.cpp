@@ -42,6 +42,27 @@ ServerState serverStateFromJson(const QJsonObject& json) {
     return state;
 }
 
+QJsonObject hostNameJson(const DnsHostNameState& state) {
+    return {{QStringLiteral("hostName"), state.hostName},
+            {QStringLiteral("status"), toText(state.status)},
+            {QStringLiteral("records"), QJsonArray::fromStringList(state.records)},
+            {QStringLiteral("ttlSeconds"), state.ttlSeconds < 0 ? QJsonValue() : QJsonValue(state.ttlSeconds)},
+            {QStringLiteral("lastLookupAt"), timeToJson(state.lastLookupAt)},
+            {QStringLiteral("lastUpdateAt"), timeToJson(state.lastUpdateAt)},
+            {QStringLiteral("nextTryAt"), timeToJson(state.nextTryAt)},
+            {QStringLiteral("error"), state.error}};
+}
+
+QJsonValue answeringJson(const std::optional<DnsAnswering>& answering) {
+    if (!answering)
+        return {};
+    return QJsonObject{{QStringLiteral("listening"), answering->listening},
+                       {QStringLiteral("hostNames"), QJsonArray::fromStringList(answering->hostNames)},
+                       {QStringLiteral("addresses"), wordOf(answering->addresses)},
+                       {QStringLiteral("records"), QJsonArray::fromStringList(answering->records)},
+                       {QStringLiteral("ttlSeconds"), answering->ttlSeconds}};
+}
+
 /// What the API shows of a server's state and what is kept of it are the same members.
 void insertState(QJsonObject& json, const ServerState& state) {
     json.insert(u"status", toText(state.status));
@@ -88,6 +109,9 @@ QString toText(ServerStatus status) {
 QString toText(PollState state) {
     return wordOf(state);
 }
+QString toText(DnsStatus status) {
+    return wordOf(status);
+}
 QString toText(ProblemType type) {
     return wordOf(type);
 }
@@ -113,7 +137,18 @@ QJsonObject serverStatusJson(const Server& server, const ServerState& state) {
     return json;
 }
 
-QJsonObject statusJson(const ServerSet& set, const ServerSetState& state) {
+QJsonObject toJson(const DnsServerState& state) {
+    QJsonArray hostNames;
+    for (const DnsHostNameState& hostName : state.hostNames)
+        hostNames.append(hostNameJson(hostName));
+    return {{QStringLiteral("id"), state.id},
+            {QStringLiteral("host"), state.host},
+            {QStringLiteral("status"), toText(state.status)},
+            {QStringLiteral("hostNames"), hostNames}};
+}
+
+QJsonObject statusJson(const ServerSet& set, const ServerSetState& state, const QList<DnsServerState>& dnsServers,
+                       const std::optional<DnsAnswering>& answering) {
     QJsonObject json = shortJson(set, state);
     QJsonArray servers;
     for (qsizetype i = 0; i < set.servers.size(); ++i)
@@ -121,7 +156,11 @@ QJsonObject statusJson(const ServerSet& set, const ServerSetState& state) {
     json.insert(u"lastPollAt", timeToJson(state.lastPollAt));
     json.insert(u"addresses", QJsonArray::fromStringList(state.addresses));
     json.insert(u"servers", servers);
-    json.insert(u"dnsServers", QJsonArray());
+    QJsonArray dnsServersJson;
+    for (const DnsServerState& dnsServer : dnsServers)
+        dnsServersJson.append(toJson(dnsServer));
+    json.insert(u"dnsServers", dnsServersJson);
+    json.insert(u"dnsAnswering", answeringJson(answering));
     return json;
 }
 

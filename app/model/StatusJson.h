@@ -20,6 +20,7 @@ std::optional<WallTime> timeFromText(const QString& text);
 /// @{
 QString toText(ServerStatus status);
 QString toText(PollState state);
+QString toText(DnsStatus status);
 QString toText(ProblemType type);
 QString toText(LogLevel level);
 /// @}
@@ -28,8 +29,11 @@ QString toText(LogLevel level);
 QJsonObject shortJson(const ServerSet& set, const ServerSetState& state);
 /// One member of the status' `servers`.
 QJsonObject serverStatusJson(const Server& server, const ServerState& state);
-/// The whole of GET /serversets/{id}/status. `dnsServers` is an empty list until something updates DNS servers.
-QJsonObject statusJson(const ServerSet& set, const ServerSetState& state);
+/// One member of the status' `dnsServers`.
+QJsonObject toJson(const DnsServerState& state);
+/// The whole of GET /serversets/{id}/status. @p answering: nothing when Standby does not answer DNS.
+QJsonObject statusJson(const ServerSet& set, const ServerSetState& state, const QList<DnsServerState>& dnsServers,
+                       const std::optional<DnsAnswering>& answering);
 QJsonObject toJson(const Problem& problem);
 QJsonObject toJson(const LogLine& line);
 /// A line as the Log tab shows it: `11:48:32 [Main website] Polling: Sending HTTP request to HQ (192.0.2.10)`, local

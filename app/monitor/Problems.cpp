@@ -12,6 +12,13 @@ namespace standby {
 Problems::Change Problems::report(const QString& key, Problem problem, WallTime now) {
     const auto known = m_byKey.find(key);
     if (known == m_byKey.end()) {
+        if (const auto before = m_remembered.constFind(key); before != m_remembered.constEnd()) {
+            problem.id = before->id;
+            problem.firstDetectedAt = before->firstDetectedAt;
+            problem.acknowledged = before->acknowledged;
+            problem.acknowledgeNote = before->acknowledgeNote;
+            m_remembered.erase(before);
+        }
         if (problem.id.isEmpty())
             problem.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (problem.firstDetectedAt == 0)
@@ -35,6 +42,7 @@ Problems::Change Problems::report(const QString& key, Problem problem, WallTime 
 }
 
 std::optional<Problem> Problems::resolve(const QString& key) {
+    m_remembered.remove(key);
     const auto known = m_byKey.find(key);
     if (known == m_byKey.end())
         return std::nullopt;
@@ -76,6 +84,13 @@ QList<Problem> Problems::list() const {
     problems.reserve(qsizetype(entries.size()));
     for (const Entry* entry : entries)
         problems << entry->problem;
+    return problems;
+}
+
+QHash<QString, Problem> Problems::byKeys() const {
+    QHash<QString, Problem> problems = m_remembered;
+    for (auto entry = m_byKey.cbegin(); entry != m_byKey.cend(); ++entry)
+        problems.insert(entry.key(), entry->problem);
     return problems;
 }
 

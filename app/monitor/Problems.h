@@ -28,6 +28,12 @@ class Problems {
     /// False: no such problem.
     bool acknowledge(const QString& id, const QString& note);
 
+    /// What was known before a restart, by key: a cause that is reported again goes on with its id, its first detection
+    /// and its acknowledgement. Forgotten when it is resolved, or with an empty one.
+    void remember(const QHash<QString, Problem>& known) { m_remembered = known; }
+    /// By key, for that.
+    QHash<QString, Problem> byKeys() const;
+
     /// In order of detection.
     QList<Problem> list() const;
     /// Null: no such problem. Valid until the next change.
@@ -42,6 +48,7 @@ class Problems {
     };
     QHash<QString, Entry> m_byKey;
     QHash<QString, QString> m_keyOfId;
+    QHash<QString, Problem> m_remembered;
     quint64 m_detected = 0;
 };
 

@@ -50,6 +50,8 @@ class PlainSocket {
     };
 
     PlainSocket() = default;
+    /// Takes over a socket that is open and does not block.
+    explicit PlainSocket(qintptr descriptor) : m_descriptor(descriptor) {}
     PlainSocket(PlainSocket&& other) noexcept : m_descriptor(other.m_descriptor) { other.m_descriptor = -1; }
     PlainSocket& operator=(PlainSocket&& other) noexcept;
     ~PlainSocket() { close(); }

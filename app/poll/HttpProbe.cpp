@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/HttpProbe.h"
 
-#include "poll/HttpVerdict.h"
+#include "net/HttpVerdict.h"
 #include "poll/PollWords.h"
 
 #include <QNetworkInterface>

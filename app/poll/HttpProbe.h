@@ -2,11 +2,11 @@
 #pragma once
 
 #include "net/CurlLoop.h"
+#include "net/HttpWords.h"
+#include "net/TextJudge.h"
 #include "poll/HttpPlan.h"
-#include "poll/HttpWords.h"
 #include "poll/PollTable.h"
 #include "poll/Poller.h"
-#include "poll/TextJudge.h"
 
 namespace standby {
 

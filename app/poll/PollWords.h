@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/AnswerWords.h"
 #include "poll/Poller.h"
 
-#include <QByteArrayView>
-#include <QString>
-
 namespace standby {
-
-/// The words that the polls share.
-
-/// "no answer in 5 s"
-QString noAnswerIn(double seconds);
-/// "5 s", "0.2 s"
-QString secondsText(double seconds);
-/// "12.3 ms"
-QString millisecondsText(qint64 us);
-/// What the other side said, fit for a line: its first line without control characters, at most 200 characters.
-QString responseLine(QByteArrayView bytes);
 
 /// A failed poll.
 PollResult failure(QString error);
 /// A poll that could not be tried.
 PollResult couldNotPoll(QString error);
-
-/// Microseconds of a number of seconds as people enter it.
-inline qint64 microseconds(double seconds) {
-    return qint64(seconds * 1e6);
-}
 
 } // namespace standby

@@ -18,6 +18,22 @@ QString defaultDataDirectory() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+/// ADDRESS:PORT, an IPv6 address in brackets.
+bool readListenAddress(const QString& text, CommandLine& line) {
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    if (colon < 1)
+        return false;
+    QString address = text.first(colon);
+    const bool bracketed = address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']'));
+    if (bracketed)
+        address = address.mid(1, address.size() - 2);
+    line.dnsAgentAddress = QHostAddress(address);
+    const bool isIpv6 = line.dnsAgentAddress.protocol() == QAbstractSocket::IPv6Protocol;
+    bool isNumber = false;
+    line.dnsAgentPort = text.mid(colon + 1).toUShort(&isNumber);
+    return isNumber && line.dnsAgentPort != 0 && !line.dnsAgentAddress.isNull() && isIpv6 == bracketed;
+}
+
 } // namespace
 
 Result<CommandLine> readCommandLine(const QStringList& arguments) {
@@ -26,8 +42,12 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     const QCommandLineOption headless(QStringLiteral("headless"));
     const QCommandLineOption dataDirectory(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
     const QCommandLineOption apiUrl(QStringLiteral("api-url"), {}, QStringLiteral("URL"));
+    const QCommandLineOption dnsAgent(QStringLiteral("dns-agent"));
+    const QCommandLineOption dnsAgentListen(QStringLiteral("dns-agent-listen"), {}, QStringLiteral("ADDRESS:PORT"));
+    const QCommandLineOption dnsAgentPasswordFile(QStringLiteral("dns-agent-password-file"), {},
+                                                  QStringLiteral("FILE"));
     QCommandLineParser parser;
-    parser.addOptions({help, version, headless, dataDirectory, apiUrl});
+    parser.addOptions({help, version, headless, dataDirectory, apiUrl, dnsAgent, dnsAgentListen, dnsAgentPasswordFile});
     if (!parser.parse(arguments))
         return Error{parser.errorText() + tr(" See --help."), {}};
     if (!parser.positionalArguments().isEmpty())
@@ -38,6 +58,8 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
         line.action = CommandLine::Action::ShowHelp;
     else if (parser.isSet(version))
         line.action = CommandLine::Action::ShowVersion;
+    else if (parser.isSet(dnsAgent))
+        line.action = CommandLine::Action::RunDnsAgent;
     line.headless = parser.isSet(headless);
     line.dataDirectory = parser.isSet(dataDirectory) ? parser.value(dataDirectory) : defaultDataDirectory();
     if (line.dataDirectory.isEmpty())
@@ -48,6 +70,14 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (parser.isSet(apiUrl) && (!url.isValid() || !isHttp || url.host().isEmpty()))
         return Error{tr("--api-url needs an address such as http://127.0.0.1:8100, not \"%1\".").arg(line.apiUrl), {}};
+    if (!parser.isSet(dnsAgent) && (parser.isSet(dnsAgentListen) || parser.isSet(dnsAgentPasswordFile)))
+        return Error{tr("--dns-agent-listen and --dns-agent-password-file go with --dns-agent only."), {}};
+    line.dnsAgentPasswordFile = parser.value(dnsAgentPasswordFile);
+    if (line.action == CommandLine::Action::RunDnsAgent && !readListenAddress(parser.value(dnsAgentListen), line))
+        return Error{tr("--dns-agent needs --dns-agent-listen with an address of this machine and a port, such as "
+                        "192.0.2.53:8153 or [2001:db8::53]:8153, not \"%1\".")
+                         .arg(parser.value(dnsAgentListen)),
+                     {}};
     return line;
 }
 
@@ -59,6 +89,11 @@ QString helpText() {
               "                   no display.\n"
               "  --data-dir DIR   where settings and history are kept. Default: %1\n"
               "  --api-url URL    where the HTTP API listens, whatever the options say\n"
+              "  --dns-agent      nothing but the agent through which another Standby updates Microsoft's DNS\n"
+              "                   server on this machine, with\n"
+              "    --dns-agent-listen ADDRESS:PORT     where it listens\n"
+              "    --dns-agent-password-file FILE      whose first line is the password; without it the\n"
+              "                   environment variable STANDBY_DNS_AGENT_PASSWORD is\n"
               "  --version, -v    shows the version\n"
               "  --help, -h       shows this\n"
               "\n"
@@ -69,7 +104,8 @@ QString helpText() {
               "  1  failed; the message says why\n"
               "  2  wrong options\n"
               "  3  the data directory is in use by another Standby\n"
-              "  4  the HTTP API cannot listen, for example because its port is taken (--headless only)\n"
+              "  4  the HTTP API (--headless only) or the DNS agent cannot listen, for example because\n"
+              "     its port is taken\n"
               "  5  the settings were refused, for example because they are of a newer version\n")
         .arg(defaultDataDirectory());
 }

@@ -3,6 +3,7 @@
 
 #include "model/Result.h"
 
+#include <QHostAddress>
 #include <QString>
 #include <QStringList>
 
@@ -12,11 +13,14 @@ namespace standby {
 enum class ExitCode { Ok = 0, Failed = 1, Usage = 2, DataDirectoryInUse = 3, CannotListen = 4, SettingsRefused = 5 };
 
 struct CommandLine {
-    enum class Action { Run, ShowVersion, ShowHelp };
+    enum class Action { Run, RunDnsAgent, ShowVersion, ShowHelp };
     Action action = Action::Run;
     bool headless = false;
-    QString dataDirectory; ///< absolute
-    QString apiUrl;        ///< empty: as the options say
+    QString dataDirectory;        ///< absolute
+    QString apiUrl;               ///< empty: as the options say
+    QHostAddress dnsAgentAddress; ///< where the DNS agent listens
+    quint16 dnsAgentPort = 0;
+    QString dnsAgentPasswordFile; ///< empty: the password is in the environment
 };
 
 /// @param arguments with the program's name first. Needs no application object, but its name must be set, for the

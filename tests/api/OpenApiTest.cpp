@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApiFixture.h"
 #include "JsonSchema.h"
+#include "support/FakeDnsServer.h"
 
 #include <QSet>
 #include <QtTest>
@@ -163,6 +164,9 @@ class OpenApiTest : public QObject {
         QCOMPARE(api.patch(url, example("PATCH", "/serversets/{id}/config")).status, 200);
         QCOMPARE(api.patch("/options", example("PATCH", "/options")).status, 200);
         QCOMPARE(api.post("/test/poll", example("POST", "/test/poll")).status, 200);
+        QCOMPARE(
+            api.post(created.header("Location") + "/simulate", example("POST", "/serversets/{id}/simulate")).status,
+            200);
     }
 
     void everyAnswerIsAsDocumented() {
@@ -225,6 +229,22 @@ class OpenApiTest : public QObject {
         QVERIFY(check("POST", "/problems/{id}/acknowledge", {}, R"({"note": "known"})"));
         QVERIFY(check("POST", "/test/poll", {}, R"({"pollingMethod": {"type": "ping"}, "address": "::1"})"));
         QVERIFY(check("POST", "/test/poll", {}, R"({"pollingMethod": {"type": "ping"}})"));
+        FakeDnsServer dnsServer;
+        QVERIFY(check("PATCH", "/serversets/{id}/config", {},
+                      R"({"dnsData": {"hostNames": ["www.example.com"]}, "dnsUpdate": {"servers": [{"host": "127.0.0.1",
+                          "port": )" +
+                          QByteArray::number(dnsServer.port()) + R"(, "method": {"type": "rfc2136"}}]}})"));
+        QVERIFY(check("PATCH", "/options", {},
+                      R"({"dnsServing": {"enabled": true, "port": )" + QByteArray::number(freeUdpPort()) + "}}"));
+        QTRY_COMPARE(api.get("/serversets/" + id + "/status").json()[u"dnsServers"][0][u"status"].toString(),
+                     QStringLiteral("ok"));
+        QVERIFY(check("GET", "/serversets/{id}/status"));
+        QVERIFY(check("POST", "/serversets/{id}/simulate", {}, "{\"failed\": [\"" + server + "\"]}"));
+        QVERIFY(check("POST", "/serversets/{id}/simulate", {}, R"({"failed": ["nosuch"]})"));
+        const QByteArray tested = R"({"hostName": "www.example.com", "server": {"host": "127.0.0.1", "port": )" +
+                                  QByteArray::number(dnsServer.port()) + R"(, "method": {"type": "rfc2136"}}})";
+        QVERIFY(check("POST", "/test/dnsserver", {}, tested));
+        QVERIFY(check("POST", "/test/dnsserver", {}, "{}"));
         QVERIFY(check("DELETE", "/serversets/{id}"));
         QVERIFY(check("POST", "/revisions/{n}/restore"));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/FailedAttempts.h"
 #include "api/HostGuard.h"
+#include "net/FailedAttempts.h"
 #include "support/ManualClock.h"
 
 #include <QHostInfo>

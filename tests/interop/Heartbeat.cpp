@@ -7,28 +7,10 @@
 #include <QDebug>
 
 #include <algorithm>
-#include <chrono>
 
 namespace standby {
 
-Heartbeat::~Heartbeat() {
-    m_over = true;
-    if (m_machine.joinable())
-        m_machine.join();
-}
-
-void Heartbeat::watchMachine() {
-    using namespace std::chrono;
-    while (!m_over) {
-        const auto asleep = steady_clock::now();
-        std::this_thread::sleep_for(milliseconds(10));
-        const qint64 ms = duration_cast<milliseconds>(steady_clock::now() - asleep).count() - 10;
-        m_overslept = std::max<qint64>(m_overslept, ms);
-    }
-}
-
 bool Heartbeat::start() {
-    m_machine = std::thread([this] { watchMachine(); });
     const QString address = QStringLiteral("127.0.0.200");
     const int port = freePort({address});
     m_server = std::make_unique<WebServer>(address, port);
@@ -52,7 +34,7 @@ bool Heartbeat::start() {
 }
 
 void Heartbeat::begin() {
-    m_overslept = 0;
+    m_machine.begin();
     m_beganMs = QDateTime::currentMSecsSinceEpoch();
 }
 
@@ -91,9 +73,9 @@ QString Heartbeat::irregularity() const {
                .arg(times.size() - 1)
                .arg(mean, 0, 'f', 0)
                .arg(longest)
-               .arg(m_overslept);
+               .arg(m_machine.longestMs());
     // A poll waits for the program and for the server that is polled: each may be held up.
-    if (longest > mostGapMs + 2 * m_overslept)
+    if (longest > mostGapMs + 2 * m_machine.longestMs())
         return QStringLiteral("there was no poll for %1 ms").arg(longest);
     // No drift: the next cycle is planned from the start of the last one, not from its end.
     return times.size() > 20 && mean > 250 ? QStringLiteral("a poll came only every %1 ms").arg(mean, 0, 'f', 0)

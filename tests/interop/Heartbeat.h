@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interop/MachineDelay.h"
 #include "interop/RealServer.h"
 #include "interop/StandbyProgram.h"
-
-#include <atomic>
-#include <thread>
 
 namespace standby {
 
@@ -14,7 +12,6 @@ namespace standby {
 class Heartbeat {
   public:
     explicit Heartbeat(const StandbyProgram& program) : m_program(program) {}
-    ~Heartbeat();
 
     /// Starts its web server and its set; false when that did not work.
     bool start();
@@ -31,16 +28,11 @@ class Heartbeat {
     static constexpr int mostGapMs = 700;
 
   private:
-    /// Sleeps 10 ms at a time and notes by how much it overslept: a machine that is busy with other things.
-    void watchMachine();
-
     const StandbyProgram& m_program;
     std::unique_ptr<WebServer> m_server;
     QString m_setId;
     qint64 m_beganMs = 0;
-    std::atomic<qint64> m_overslept = 0; ///< milliseconds since begin(), the longest
-    std::atomic<bool> m_over = false;
-    std::thread m_machine;
+    MachineDelay m_machine;
 };
 
 } // namespace standby

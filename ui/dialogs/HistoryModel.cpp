@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString iconOf(const QString& type) {
-    if (type == "serverFailed"_L1 || type == "pollFailed"_L1)
+    if (type == "serverFailed"_L1 || type == "pollFailed"_L1 || type == "dnsUpdateFailed"_L1)
         return u"status-failed"_s;
-    if (type == "serverRecovered"_L1 || type == "pollSucceeded"_L1)
+    if (type == "serverRecovered"_L1 || type == "pollSucceeded"_L1 || type == "dnsUpdateRecovered"_L1)
         return u"status-ok"_s;
+    if (type == "serverUnknown"_L1)
+        return u"status-unknown"_s;
     if (type == "paused"_L1)
         return u"status-paused"_s;
     if (type == "serverDisabled"_L1)
@@ -31,7 +33,11 @@ QString iconOf(const QString& type) {
 QList<std::pair<QString, QString>> HistoryModel::types() {
     return {{u"serverFailed"_s, tr("Server failed")},
             {u"serverRecovered"_s, tr("Server recovered")},
+            {u"serverUnknown"_s, tr("Server unknown")},
             {u"addressesChanged"_s, tr("Addresses changed")},
+            {u"dnsUpdated"_s, tr("DNS updated")},
+            {u"dnsUpdateFailed"_s, tr("DNS update failed")},
+            {u"dnsUpdateRecovered"_s, tr("DNS update recovered")},
             {u"pollFailed"_s, tr("Poll failed")},
             {u"pollSucceeded"_s, tr("Poll succeeded")},
             {u"paused"_s, tr("Paused")},

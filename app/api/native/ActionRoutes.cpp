@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ProblemReport.h"
 #include "api/native/NativeContext.h"
-#include "model/StatusJson.h"
 
 #include <QTimer>
 
@@ -76,7 +75,7 @@ void poll(const NativeContextPointer& context, const RoutedRequest& request, con
     if (*wait > 0) {
         const auto waiting = waitFor(context, *wait, 1, reply, [id](NativeContext& c, int status) {
             const ServerSet* polled = c.engine.serverSet(id);
-            return polled ? jsonAnswer(statusJson(*polled, c.engine.state(id)), status) : noServerSet(id);
+            return polled ? statusAnswer(c, *polled, status) : noServerSet(id);
         });
         done = [waiting](bool finished) { waiting->done(finished); };
     }

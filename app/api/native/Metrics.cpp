@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <utility>
 
 namespace standby {
 namespace {
@@ -107,6 +108,43 @@ void history(Exposition& out, const History::Counters& counters) {
     out.one("standby_history_rows_queued", "gauge", "Rows waiting to be written.", double(counters.queued));
 }
 
+void dnsUpdates(Exposition& out, const DnsUpdates::Counters& counters) {
+    out.one("standby_dns_lookups_total", "counter", "Look-ups at DNS servers that are updated.",
+            double(counters.lookups));
+    out.family("standby_dns_updates_total", "counter", "Updates of host names at DNS servers, by result.");
+    out.sample(double(counters.updatesSucceeded), label("result", QStringLiteral("succeeded")));
+    out.sample(double(counters.updatesFailed), label("result", QStringLiteral("failed")));
+    out.one("standby_dns_updates_running", "gauge", "Host names that are being looked up or updated.",
+            double(counters.running));
+    out.one("standby_dns_updates_waiting", "gauge", "Host names that are held by the limit of concurrent updates.",
+            double(counters.waiting));
+}
+
+void dnsAnswers(Exposition& out, bool listening, const DnsServing::Counters& counters) {
+    out.one("standby_dns_listening", "gauge", "1: DNS is answered on one address at least.", listening);
+    out.family("standby_dns_queries_total", "counter", "DNS queries received, by transport.");
+    out.sample(double(counters.udpQueries), label("transport", QStringLiteral("udp")));
+    out.sample(double(counters.tcpQueries), label("transport", QStringLiteral("tcp")));
+    out.one("standby_dns_answers_total", "counter", "DNS answers sent, forwarded ones too.", double(counters.answers));
+    const std::array<std::pair<const char*, quint64>, 6> rcodes{{{"NOERROR", counters.noError},
+                                                                 {"NXDOMAIN", counters.nxDomain},
+                                                                 {"REFUSED", counters.refused},
+                                                                 {"FORMERR", counters.formErr},
+                                                                 {"NOTIMP", counters.notImp},
+                                                                 {"SERVFAIL", counters.servFail}}};
+    out.family("standby_dns_answers_by_rcode_total", "counter", "DNS answers sent, by response code.");
+    for (const auto& [rcode, count] : rcodes)
+        out.sample(double(count), label("rcode", QString::fromLatin1(rcode)));
+    out.one("standby_dns_answers_truncated_total", "counter", "DNS answers that did not fit: TC was set.",
+            double(counters.truncated));
+    out.one("standby_dns_queries_dropped_total", "counter", "DNS packets that no answer can be given to.",
+            double(counters.dropped));
+    out.one("standby_dns_queries_forwarded_total", "counter", "DNS queries forwarded.", double(counters.forwarded));
+    out.one("standby_dns_forward_timeouts_total", "counter", "Forwarded DNS queries without an answer in time.",
+            double(counters.forwardTimeouts));
+    out.one("standby_dns_tcp_connections", "gauge", "DNS connections over TCP now.", double(counters.tcpConnections));
+}
+
 void requests(Exposition& out, const RequestCounters& answered) {
     out.family("standby_http_requests_total", "counter", "HTTP requests answered, by class of status.");
     for (size_t i = 1; i < answered.size(); ++i)
@@ -122,6 +160,8 @@ QByteArray metricsText(Engine& engine, const RequestCounters& answered) {
     polls(out, engine.pollCounters());
     servers(out, engine);
     problems(out, engine);
+    dnsUpdates(out, engine.dnsUpdateCounters());
+    dnsAnswers(out, engine.dnsListening(), engine.dnsServingCounters());
     history(out, engine.history().counters());
     out.one("standby_events_total", "counter", "Events published.", double(engine.events().lastSeq()));
     requests(out, answered);

@@ -10,8 +10,8 @@ NativeApi::NativeApi(Engine& engine, std::function<QList<const Route*>()> allRou
     : m_authentication(engine), m_context(new NativeContext{engine, std::move(allRoutes), answered, {}, {}}) {
     m_context->background.setMaxThreadCount(2);
     for (const auto& routesOfResource :
-         {serverSetRoutes, statusRoutes, serverRoutes, actionRoutes, problemRoutes, logRoutes, historyRoutes,
-          optionsRoutes, revisionRoutes, testRoutes, metaRoutes})
+         {serverSetRoutes, statusRoutes, serverRoutes, actionRoutes, simulationRoutes, problemRoutes, logRoutes,
+          historyRoutes, optionsRoutes, revisionRoutes, testRoutes, metaRoutes})
         m_routes.append(routesOfResource(m_context));
 }
 

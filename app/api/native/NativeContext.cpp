@@ -85,6 +85,12 @@ ApiResponse shortAnswer(const NativeContext& context, const ServerSet& set, int 
     return response;
 }
 
+ApiResponse statusAnswer(const NativeContext& context, const ServerSet& set, int status) {
+    const Engine& engine = context.engine;
+    return jsonAnswer(statusJson(set, engine.state(set.id), engine.dnsServers(set.id), engine.dnsAnswering(set.id)),
+                      status);
+}
+
 Result<int> limitOf(const RoutedRequest& request, int absent, int most) {
     if (!request.hasQuery(u"limit"))
         return absent;

@@ -33,6 +33,7 @@ QList<Route> serverSetRoutes(const NativeContextPointer& context);
 QList<Route> serverRoutes(const NativeContextPointer& context);
 QList<Route> actionRoutes(const NativeContextPointer& context);
 QList<Route> statusRoutes(const NativeContextPointer& context);
+QList<Route> simulationRoutes(const NativeContextPointer& context);
 QList<Route> optionsRoutes(const NativeContextPointer& context);
 QList<Route> historyRoutes(const NativeContextPointer& context);
 QList<Route> logRoutes(const NativeContextPointer& context);
@@ -55,6 +56,8 @@ ApiResponse staleIfMatch(const QString& what);
 ApiResponse stoppingAnswer();
 /// Short info with its ETag.
 ApiResponse shortAnswer(const NativeContext& context, const ServerSet& set, int status = 200);
+/// The whole status of a set.
+ApiResponse statusAnswer(const NativeContext& context, const ServerSet& set, int status = 200);
 /// The short infos of these sets: as values for the window, as bytes for HTTP.
 ApiResponse listAnswer(NativeContext& context, const QList<ServerSet>& sets, bool asValues);
 /// @}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dns/update/RecordLookup.h"
 #include "dns/update/RecordUpdater.h"
 #include "model/DnsSettings.h"
 #include "model/Status.h"
@@ -13,6 +14,8 @@
 
 namespace standby {
 
+struct UpdateNews;
+
 /// What the DNS servers of one server set are to say.
 struct DnsWish {
     QString serverSetId;
@@ -20,6 +23,8 @@ struct DnsWish {
     QStringList addresses; ///< both families; empty: nothing is known yet, so nothing is changed
     int ttlSeconds = 60;
     QList<DnsServer> servers; ///< the set's own and, if it uses them, the default ones; distinct ids
+
+    bool operator==(const DnsWish&) const = default;
 };
 
 /// One step of a test of a DNS server, for a person.
@@ -39,23 +44,27 @@ struct DnsTestReport {
 /// records (or the TTL, unless ignored) differ, finds the zone, updates, and looks up again to verify. At once when a
 /// wish is new or other, then every `recheckSeconds`; what failed is tried again later and later (5 s doubling up to
 /// 5 min). At most `maxConcurrentUpdates` names are worked on at a time, the others wait in order. A newer wish
-/// replaces one that waits, and follows one under way: what was wanted last is said last. Lives in the engine thread.
+/// replaces one that waits, and follows one under way: what was wanted last is said last. Names whose addresses changed
+/// go before those that are only rechecked. Lives in the engine thread; signals come from the event loop, never from
+/// inside a call, so that their listeners may call anything here.
 class DnsUpdates : public QObject {
     Q_OBJECT
   public:
     explicit DnsUpdates(DeadlineQueue& deadlines, QObject* parent = nullptr);
+    /// With another way to ask and to update, which must outlive this.
+    DnsUpdates(DeadlineQueue& deadlines, RecordLookup& lookup, RecordUpdater& updater, QObject* parent = nullptr);
     ~DnsUpdates() override;
 
     void setMaxConcurrentUpdates(int most);
     /// New, or in place of the set's last one. An equal wish changes nothing.
     void wish(const DnsWish& wish);
-    /// What is under way is cancelled and forgotten.
+    /// What is under way is cancelled and forgotten; no signal tells of the set any more.
     void remove(const QString& serverSetId);
     /// What DNS says stays: no more rechecks and tries until resumed. With @p finishFirst what is wanted already is
     /// carried out before (as far as it succeeds at the first try), else steps under way are cancelled. Resuming
-    /// rechecks at once.
+    /// rechecks at once. Wishes are taken while paused, and carried out when resumed. May come before the first wish.
     void setPaused(const QString& serverSetId, bool paused, bool finishFirst = false);
-    /// Looks all host names of the set up now.
+    /// Looks all host names of the set up now, unless it is paused.
     void recheck(const QString& serverSetId);
 
     /// One state per DNS server, in the order of the wish; empty for an unknown set.
@@ -87,6 +96,8 @@ class DnsUpdates : public QObject {
     void logged(const QString& serverSetId, standby::LogLevel level, const QString& text);
 
   private:
+    void tell(const UpdateNews& news);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -20,6 +20,7 @@ struct RecordUpdate {
     DnsName zone;                  ///< that the name is in
     QList<QHostAddress> addresses; ///< all of them, IPv4 first; a family without any loses its records
     quint32 ttlSeconds = 0;
+    bool tryOnly = false; ///< changes nothing, finds out whether the server would; for Rfc2136Update alone
 };
 
 /// How an update went.

@@ -34,6 +34,33 @@ class EngineRestartTest : public QObject {
         QCOMPARE(world.engine->problems().size(), 2); // both sets have the server that failed
     }
 
+    void aProblemThatLastsKeepsItsBeginningAndItsAcknowledgement() {
+        EngineWorld world;
+        QVERIFY(world.engine->start());
+        world.poller->set(world.hq, FakePoller::Does::Refuse);
+        const ServerSet site = world.created(world.website());
+        world.advance(1);
+        const Problem before = world.engine->problems().first();
+        QVERIFY(!refusalOf(world.engine->acknowledgeProblem(before.id, QStringLiteral("known"), world.admin)));
+        world.clock.turn(3'600'000'000);
+        QVERIFY(world.restart());
+        const Problem after = world.engine->problems().value(0);
+        QCOMPARE(after.id, before.id);
+        QCOMPARE(after.firstDetectedAt, before.firstDetectedAt);
+        QVERIFY(after.acknowledged);
+        QCOMPARE(after.acknowledgeNote, QStringLiteral("known"));
+
+        // The next failure is a problem of its own.
+        world.advance(60);
+        world.poller->set(world.hq, FakePoller::Does::Answer);
+        world.advance(60);
+        QVERIFY(world.engine->problems().isEmpty());
+        world.poller->set(world.hq, FakePoller::Does::Refuse);
+        world.advance(60);
+        QVERIFY(world.engine->problems().value(0).id != before.id);
+        QVERIFY(!world.engine->problems().value(0).acknowledged);
+    }
+
     void aCrashLosesLittleAndIsInTheHistory() {
         EngineWorld world;
         QVERIFY(world.engine->start());

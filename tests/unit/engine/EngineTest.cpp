@@ -117,6 +117,21 @@ class EngineTest : public QObject {
         QCOMPARE(world.engine->problems().first().server, QStringLiteral("Head office"));
     }
 
+    void aServerWithAnotherAddressIsUnknownInTheHistory() {
+        EngineWorld world;
+        QVERIFY(world.engine->start());
+        ServerSet set = world.created(world.website());
+        world.advance(1);
+        QVERIFY(!refusalOf(world.engine->pause(set.id, world.admin)));
+        set.servers[0].address = QStringLiteral("192.0.2.30");
+        QVERIFY(!refusalOf(world.engine->changeServerSet(set.id, set, world.admin)));
+        QCOMPARE(world.historyTypes().count(HistoryType::ServerUnknown), 1);
+        const HistoryEntry row = world.history().first();
+        QCOMPARE(row.type, HistoryType::ServerUnknown);
+        QCOMPARE(row.serverId, set.servers[0].id);
+        QVERIFY2(row.text.contains(QStringLiteral("192.0.2.30")), qPrintable(row.text));
+    }
+
     void everyPollIsKeptOnlyWhenSoConfigured() {
         EngineWorld world;
         QVERIFY(world.engine->start());

@@ -154,6 +154,8 @@ class HistoryTest : public QObject {
         for (int i = 0; i < 5'000; ++i)
             history.record(historyEntry(2'001 + i % 900, HistoryType::PollSucceeded, m_set, m_hq));
         history.record(historyEntry(3'000, HistoryType::AddressesChanged, m_set));
+        history.record(historyEntry(3'001, HistoryType::DnsUpdated, m_set));
+        history.record(historyEntry(3'002, HistoryType::DnsUpdateFailed, m_set));
         history.record(historyEntry(10'000, HistoryType::PollSucceeded, m_set, m_hq));
         QVERIFY(pageOf(history, {}));
         history.purge(9'000);

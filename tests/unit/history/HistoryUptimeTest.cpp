@@ -70,6 +70,14 @@ class HistoryUptimeTest : public QObject {
         QCOMPARE(sum.unknownSeconds, 60.0);
     }
 
+    void aDroppedVerdictIsUnknownUntilTheNext() {
+        const ServerUptime sum =
+            uptime({{1, ProgramStarted}, {2, ServerRecovered}, {120, ServerUnknown}, {150, ServerFailed}}, 100, 200);
+        QCOMPARE(sum.okSeconds, 20.0);
+        QCOMPARE(sum.unknownSeconds, 30.0);
+        QCOMPARE(sum.failedSeconds, 50.0);
+    }
+
     void aStoppedProgramKnowsNothing() {
         const ServerUptime sum =
             uptime({{1, ProgramStarted}, {2, ServerRecovered}, {120, ProgramStopped}, {130, ProgramStarted}}, 100, 200);

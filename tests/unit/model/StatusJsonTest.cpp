@@ -100,6 +100,7 @@ class StatusJsonTest : public QObject {
     void everyEnumerationHasAWordForEachValueBothWays() {
         QVERIFY(wordsLeadBack<ServerStatus>());
         QVERIFY(wordsLeadBack<PollState>());
+        QVERIFY(wordsLeadBack<DnsStatus>());
         QVERIFY(wordsLeadBack<ProblemType>());
         QVERIFY(wordsLeadBack<LogLevel>());
         QVERIFY(wordsLeadBack<MatchKind>());
@@ -135,10 +136,43 @@ class StatusJsonTest : public QObject {
                "active": false, "lastPollAt": null, "lastResponse": null, "lastResponseMs": null,
                "lastFailedPollAt": null, "lastError": null, "since": null,
                "consecutiveFailures": 0, "consecutiveSuccesses": 0}],
-            "dnsServers": []})");
-        QCOMPARE(statusJson(twoServers(), failedState()), expected);
+            "dnsServers": [
+              {"id": "ns1", "host": "ns1.example.com", "status": "failed", "hostNames": [
+                {"hostName": "www.example.com", "status": "ok", "records": ["192.0.2.11"], "ttlSeconds": 60,
+                 "lastLookupAt": "2026-09-21T14:13:20.000Z", "lastUpdateAt": "2026-09-21T14:13:19.000Z",
+                 "nextTryAt": null, "error": ""},
+                {"hostName": "*.example.com", "status": "failed", "records": [], "ttlSeconds": null,
+                 "lastLookupAt": null, "lastUpdateAt": null, "nextTryAt": "2026-09-21T14:13:25.000Z",
+                 "error": "REFUSED"}]}],
+            "dnsAnswering": {"listening": true, "hostNames": ["www.example.com"], "addresses": "allRoundRobin",
+                             "records": ["192.0.2.11"], "ttlSeconds": 30}})");
+        const QList<DnsServerState> dnsServers{{QStringLiteral("ns1"),
+                                                QStringLiteral("ns1.example.com"),
+                                                DnsStatus::Failed,
+                                                {{QStringLiteral("www.example.com"),
+                                                  DnsStatus::Ok,
+                                                  {QStringLiteral("192.0.2.11")},
+                                                  60,
+                                                  1'790'000'000'000,
+                                                  1'789'999'999'000,
+                                                  0,
+                                                  {}},
+                                                 {QStringLiteral("*.example.com"),
+                                                  DnsStatus::Failed,
+                                                  {},
+                                                  -1,
+                                                  0,
+                                                  0,
+                                                  1'790'000'005'000,
+                                                  QStringLiteral("REFUSED")}}}};
+        const DnsAnswering answering{
+            true, {QStringLiteral("www.example.com")}, AddressMode::AllRoundRobin, {QStringLiteral("192.0.2.11")}, 30};
+        QCOMPARE(statusJson(twoServers(), failedState(), dnsServers, answering), expected);
+        const QJsonObject quiet = statusJson(twoServers(), failedState(), {}, {});
+        QCOMPARE(quiet[u"dnsServers"], QJsonValue(QJsonArray()));
+        QVERIFY(quiet[u"dnsAnswering"].isNull());
         QJsonObject brief = expected;
-        for (const char* more : {"lastPollAt", "addresses", "servers", "dnsServers"})
+        for (const char* more : {"lastPollAt", "addresses", "servers", "dnsServers", "dnsAnswering"})
             brief.remove(QLatin1String(more));
         QCOMPARE(shortJson(twoServers(), failedState()), brief);
     }

@@ -2,7 +2,7 @@
 #include "HttpPolling.h"
 #include "ScriptedServer.h"
 #include "TlsServer.h"
-#include "poll/HttpVerdict.h"
+#include "net/HttpVerdict.h"
 #include "support/Wine.h"
 
 using namespace standby;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/DnsAgent.h"
+
+#include "dns/update/MicrosoftDnsAgent.h"
+#include "program/StopSignals.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QOperatingSystemVersion>
+
+#include <cstdio>
+
+namespace standby {
+namespace {
+
+constexpr auto passwordVariable = "STANDBY_DNS_AGENT_PASSWORD";
+constexpr qint64 longestPasswordLine = 4096;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("DnsAgent", text);
+}
+
+void say(std::FILE* where, const QString& text) {
+    std::fputs(qPrintable(text + QLatin1Char('\n')), where);
+    std::fflush(where);
+}
+
+/// Windows has lists of rights, which the permissions of Qt do not tell.
+bool othersMayRead(const QFile& file) {
+    return QOperatingSystemVersion::currentType() != QOperatingSystemVersion::Windows &&
+           (file.permissions() & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+} // namespace
+
+Result<QByteArray> dnsAgentPassword(const CommandLine& line) {
+    if (line.dnsAgentPasswordFile.isEmpty()) {
+        const QByteArray password = qgetenv(passwordVariable);
+        qunsetenv(passwordVariable);
+        if (password.isEmpty())
+            return Error{tr("The DNS agent needs a password: give it in a file with --dns-agent-password-file, or in "
+                            "the environment variable %1.")
+                             .arg(QLatin1String(passwordVariable)),
+                         {}};
+        return password;
+    }
+    const QString name = QDir::toNativeSeparators(line.dnsAgentPasswordFile);
+    QFile file(line.dnsAgentPasswordFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr("The password file %1 cannot be read: %2.").arg(name, file.errorString()), {}};
+    if (othersMayRead(file))
+        return Error{tr("The password file %1 can be read by others. Take that right away: chmod 600.").arg(name), {}};
+    QByteArray password = file.readLine(longestPasswordLine);
+    while (password.endsWith('\n') || password.endsWith('\r'))
+        password.chop(1);
+    if (password.isEmpty())
+        return Error{tr("The first line of the password file %1 is empty.").arg(name), {}};
+    return password;
+}
+
+ExitCode runDnsAgent(const CommandLine& line) {
+    StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+    const Result<QByteArray> password = dnsAgentPassword(line);
+    if (!password) {
+        say(stderr, password.message());
+        return ExitCode::Failed;
+    }
+    SystemClock clock;
+    DeadlineQueue deadlines(clock);
+    SocketWatcher sockets;
+    MicrosoftDnsAgent agent(deadlines, sockets, dnscmdProgram(), *password);
+    QObject::connect(&agent, &MicrosoftDnsAgent::logged, &agent, [](const QString& text) {
+        say(stdout, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + QLatin1Char(' ') + text);
+    });
+    if (const Result<Done> listening = agent.listen(line.dnsAgentAddress, line.dnsAgentPort); !listening) {
+        say(stderr, listening.message());
+        return ExitCode::CannotListen;
+    }
+    say(stdout, tr("Standby %1: DNS agent on %2, port %3")
+                    .arg(QCoreApplication::applicationVersion(), line.dnsAgentAddress.toString())
+                    .arg(agent.port()));
+    QCoreApplication::exec();
+    return ExitCode::Ok;
+}
+
+} // namespace standby
