@@ -5,30 +5,24 @@
 #include "model/Json.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr auto place = "/dnsUpdating/defaultServers/0"_L1;
-}
 
 QJsonObject defaultDnsServer(const DnsUpdateMethod& method) {
     Options options;
     DnsServer server;
     server.method = method;
     options.dnsUpdating.defaultServers = {server};
-    QJsonObject json = valueAt(toJson(options, Secrets::Keep), QString(place)).toObject();
+    QJsonObject json = valueAt(toJson(options, Secrets::Keep), u"/dnsUpdating/defaultServers/0"_s).toObject();
     json.remove("id"_L1);
     return json;
 }
 
 Errors mistakesInDnsServer(const QJsonObject& server) {
-    const auto parsed =
-        optionsFromJson(QJsonObject{{u"dnsUpdating"_s, QJsonObject{{u"defaultServers"_s, QJsonArray{server}}}}});
-    return parsed ? Errors() : mistakesWithin(parsed.errors(), QString(place));
+    const auto parsed = dnsServerFromJson(server);
+    return parsed ? Errors() : parsed.errors();
 }
 
 QString dnsServerTitle(const QJsonObject& server) {

@@ -30,26 +30,21 @@ ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created
     , m_new(setId.isEmpty()) {
     setObjectName(u"serverSetDialog"_s);
     setWindowTitle(m_new ? tr("New Server Set") : tr("Server Set Properties"));
-    auto* frequency = new FrequencySection(this);
-    auto* method = new PollingMethodSection(
-        link, [this] { return collected(); }, this);
-    auto* dnsData = new DnsDataSection(this);
+    const auto whole = [this] { return collected(); };
     const auto owner = [this] {
-        const QJsonObject whole = collected();
         QStringList names;
-        for (const QJsonValue& name : whole.value("dnsData"_L1).toObject().value("hostNames"_L1).toArray())
+        for (const QJsonValue& name : valueAt(collected(), u"/dnsData/hostNames"_s).toArray())
             names.append(name.toString());
         return DnsServerDialog::Owner{base().value("id"_L1).toString(), names};
     };
-    addSection(new NameSection(this));
-    addSection(new ServersSection(this));
-    addSection(method);
-    addSection(frequency);
-    addSection(dnsData);
-    addSection(new UpdateDnsSection(link, owner, this));
-    addSection(new NotesSection(this));
-    for (FormSection* section : findChildren<FormSection*>())
+    const QList<FormSection*> sections{
+        new NameSection(this),      new ServersSection(this), new PollingMethodSection(link, whole, this),
+        new FrequencySection(this), new DnsDataSection(this), new UpdateDnsSection(link, owner, this),
+        new NotesSection(this)};
+    for (FormSection* section : sections) {
+        addSection(section);
         connect(section, &FormSection::edited, this, &ServerSetDialog::showConsequences);
+    }
     rememberSize(*this, u"serverSet"_s, QSize(126, 44));
     QJsonObject fresh;
     if (m_new) {

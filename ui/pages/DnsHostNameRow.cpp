@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/DnsHostNameRow.h"
 
+#include "model/EnumWords.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/StatusLabel.h"
 #include "widgets/ToneLabel.h"
@@ -14,10 +15,7 @@ namespace standby {
 using namespace Qt::StringLiterals;
 
 DnsStatus dnsStatusOf(const QString& word) {
-    return word == "ok"_L1         ? DnsStatus::Ok
-           : word == "updating"_L1 ? DnsStatus::Updating
-           : word == "failed"_L1   ? DnsStatus::Failed
-                                   : DnsStatus::Unknown;
+    return fromWord<DnsStatus>(word).value_or(DnsStatus::Unknown);
 }
 
 QString dnsStatusWord(DnsStatus status) {

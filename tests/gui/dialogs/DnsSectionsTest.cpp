@@ -3,6 +3,7 @@
 
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace standby;
 using namespace Qt::StringLiterals;
@@ -170,7 +171,7 @@ class DnsSectionsTest : public QObject {
     void defaultDnsServersAreSavedWithTheOptions() {
         F with;
         QPointer<QDialog> dialog = openedOptions(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 2);
         F::in<QSpinBox>(dialog, "dnsUpdating.maxConcurrentUpdates")->setValue(4);
         F::click(dialog, "addDnsServer");
         auto* server = with.shown("dnsServerDialog");
@@ -217,7 +218,7 @@ class DnsSectionsTest : public QObject {
     void anOpenResolverIsNeverMadeSilently() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 4);
+        F::goTo(dialog, 3);
         auto* warning = F::in<QLabel>(dialog, "openResolver");
         F::in<QCheckBox>(dialog, "dnsServing.enabled")->setChecked(true);
         F::in<QCheckBox>(dialog, "dnsServing.forward.enabled")->setChecked(true);
@@ -237,7 +238,7 @@ class DnsSectionsTest : public QObject {
     void aPrivilegedPortIsExplained() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 4);
+        F::goTo(dialog, 3);
         auto* hint = F::in<QLabel>(dialog, "privilegedPort");
         QVERIFY(!hint->isVisible());
         F::in<QCheckBox>(dialog, "dnsServing.enabled")->setChecked(true);
@@ -249,7 +250,7 @@ class DnsSectionsTest : public QObject {
     void addressesOfThisMachineAreProposedAndTakenOnce() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 4);
+        F::goTo(dialog, 3);
         auto* menu = F::in<QPushButton>(dialog, "addListenAddress")->menu();
         Q_EMIT menu->aboutToShow();
         QAction* all = nullptr;
@@ -266,13 +267,13 @@ class DnsSectionsTest : public QObject {
     void mistakesInDnsServingAreSaidAtOnce() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 4);
+        F::goTo(dialog, 3);
         F::in<QPlainTextEdit>(dialog, "dnsServing.addresses")->setPlainText(u"eth0"_s);
         QVERIFY(F::mistake(dialog, u"dnsServing.addresses"_s).contains("not an IP address"_L1));
         F::in<QCheckBox>(dialog, "dnsServing.forward.enabled")->setChecked(true);
         F::click(dialog, "ok");
         QVERIFY(!F::mistake(dialog, u"dnsServing.forward.address"_s).isEmpty());
-        QVERIFY(F::isMarked(dialog, 4));
+        QVERIFY(F::isMarked(dialog, 3));
         QCOMPARE(with.link.count(u"PUT /options"_s), 0);
     }
 };

@@ -166,7 +166,7 @@ class OptionsDialogTest : public QObject {
                                       {u"detail"_s, u"This file cannot be read."_s}}});
         F::click(dialog, "ok");
         QTRY_COMPARE(F::mistake(dialog, u"httpApi.certificateFile"_s), u"This file cannot be read."_s);
-        QCOMPARE(F::in<QListWidget>(dialog, "sections")->currentRow(), 3);
+        QCOMPARE(F::in<QListWidget>(dialog, "sections")->currentRow(), 5);
         QVERIFY(F::in<QCheckBox>(dialog, "httpApi.logRequests")->isChecked());
     }
 };
