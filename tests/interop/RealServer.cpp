@@ -64,6 +64,8 @@ RealServer::~RealServer() {
 
 bool RealServer::start() {
     QStringList command = commandLine();
+    if (!m_clockOffset.isEmpty())
+        command = QStringList{QStringLiteral("faketime"), QStringLiteral("-f"), m_clockOffset} + command;
     const QString program = QStandardPaths::findExecutable(command.takeFirst(), serverFolders);
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("output")));

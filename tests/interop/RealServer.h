@@ -28,6 +28,9 @@ class RealServer {
     void freeze();
     void thaw();
 
+    /// From its next start its clock is wrong by this, as faketime(1) writes it: "-10m".
+    void setClockOffset(const QString& offset) { m_clockOffset = offset; }
+
     QString address() const { return m_address; }
     int port() const { return m_port; }
     /// Address with brackets if it is IPv6, and port.
@@ -45,6 +48,7 @@ class RealServer {
 
     QString m_address;
     int m_port;
+    QString m_clockOffset;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
 };
