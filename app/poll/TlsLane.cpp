@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/TlsLane.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QThread>
 
 namespace standby {
 
@@ -104,16 +106,24 @@ TlsLane::TlsLane(const Clock& clock, Mailbox<TlsFinding>& findings)
             m_runner = std::make_unique<Runner>(clock, findings); // here: its timer belongs to this thread
         m_runner->take(std::move(orders));
     }) {
-    m_door.moveToThread(&m_thread);
-    QObject::connect(
-        &m_thread, &QThread::finished, &m_thread, [this] { m_runner.reset(); }, Qt::DirectConnection);
-    m_thread.setObjectName(QStringLiteral("TLS polls"));
-    m_thread.start();
+    std::promise<QThread*> started;
+    std::future<QThread*> thread = started.get_future();
+    m_thread = std::thread(&TlsLane::run, this, std::move(started));
+    m_door.moveToThread(thread.get());
 }
 
 TlsLane::~TlsLane() {
-    m_thread.quit();
-    m_thread.wait();
+    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join();
+}
+
+void TlsLane::run(std::promise<QThread*> started) {
+    QEventLoop loop;
+    m_loop = &loop;
+    started.set_value(QThread::currentThread());
+    loop.exec();
+    m_runner.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace standby

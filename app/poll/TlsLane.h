@@ -5,9 +5,11 @@
 #include "poll/HttpProbe.h"
 #include "poll/TlsProbe.h"
 
-#include <QThread>
+#include <QEventLoop>
 
 #include <deque>
+#include <future>
+#include <thread>
 
 namespace standby {
 
@@ -52,10 +54,15 @@ class TlsLane {
     /// What lives in the thread.
     class Runner;
 
-    QThread m_thread;
+    void run(std::promise<QThread*> started);
+
     std::unique_ptr<Runner> m_runner;
-    QObject m_door; ///< lives in the thread
+    QObject m_door;               ///< lives in the thread
+    QEventLoop* m_loop = nullptr; ///< the thread's
     Mailbox<TlsOrder> m_orders;
+    /// No QThread: whoever waits for that may end the program, and so clean up OpenSSL, while what OpenSSL keeps for
+    /// the thread is still being freed in it.
+    std::thread m_thread;
 };
 
 } // namespace standby

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "poll/TlsLanes.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace standby {

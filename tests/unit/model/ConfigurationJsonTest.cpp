@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FilledConfiguration.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace standby;
 
@@ -178,12 +178,12 @@ class ConfigurationJsonTest : public QObject {
             json.insert(u"servers", servers);
             sets.append(json);
         }
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t begin = std::clock(); // processor time: not what a busy machine adds
         const auto configuration = configurationFromJson(QJsonObject{{QStringLiteral("serverSets"), sets}});
         QVERIFY(configuration.ok());
         QCOMPARE(configuration->serverSets.size(), 1000);
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
     }
 };
 
