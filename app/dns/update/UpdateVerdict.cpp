@@ -16,7 +16,7 @@ QString clockWords(std::optional<qint64> serverTime, qint64 now) {
     if (!serverTime || *serverTime == now)
         return QStringLiteral("the clocks of this machine and of the DNS server differ.") + advice;
     return QStringLiteral("this machine's clock is %1 %2 the DNS server's.")
-               .arg(durationText(std::llabs(now - *serverTime)),
+               .arg(skewText(std::llabs(now - *serverTime)),
                     now < *serverTime ? QStringLiteral("behind") : QStringLiteral("ahead of")) +
            advice;
 }
@@ -105,7 +105,7 @@ QString rcodeWords(int rcode, bool verified, const RecordUpdate& update, const T
 
 } // namespace
 
-QString durationText(qint64 seconds) {
+QString skewText(qint64 seconds) {
     struct Unit {
         qint64 seconds;
         const char* name;

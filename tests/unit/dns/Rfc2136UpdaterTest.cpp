@@ -184,11 +184,11 @@ class Rfc2136UpdaterTest : public QObject {
     }
 
     void durationsAreSaidInTheLargestUnitThatFits() {
-        QCOMPARE(durationText(1), QStringLiteral("1 second"));
-        QCOMPARE(durationText(119), QStringLiteral("119 seconds"));
-        QCOMPARE(durationText(409), QStringLiteral("7 minutes"));
-        QCOMPARE(durationText(7200), QStringLiteral("2 hours"));
-        QCOMPARE(durationText(86'400 * 3), QStringLiteral("3 days"));
+        QCOMPARE(skewText(1), QStringLiteral("1 second"));
+        QCOMPARE(skewText(119), QStringLiteral("119 seconds"));
+        QCOMPARE(skewText(409), QStringLiteral("7 minutes"));
+        QCOMPARE(skewText(7200), QStringLiteral("2 hours"));
+        QCOMPARE(skewText(86'400 * 3), QStringLiteral("3 days"));
     }
 };
 
