@@ -11,6 +11,15 @@ namespace {
 constexpr qsizetype headerSize = 12;
 constexpr qsizetype additionalCountAt = 10;
 constexpr int badVers = 16;
+
+/// With its empty last label; 0 = there is none.
+qsizetype sizeOfFirstName(QByteArrayView message) {
+    for (qsizetype at = headerSize; at < message.size(); at += quint8(message[at]) + 1) {
+        if (message[at] == 0)
+            return at + 1 - headerSize;
+    }
+    return 0;
+}
 } // namespace
 
 void appendEdns0(QByteArray& message) {
@@ -32,10 +41,15 @@ std::optional<DnsHeader> headerOfAnswer(QByteArrayView answer, QByteArrayView re
         const bool allowed = header->rcode != dnsRcode::noError || header->opcode == dnsOpcode::update;
         return allowed ? header : std::nullopt;
     }
-    const std::optional<DnsQuestion> question = requestReader.readQuestion();
-    const std::optional<DnsQuestion> echoed = answerReader.readQuestion();
-    const bool fits = answerReader.counts().questions == 1 && question && echoed && *question == *echoed;
-    return fits ? header : std::nullopt;
+    // The first name of a message has nothing to point at: it stands there whole, and can be compared as it is.
+    const qsizetype nameSize = sizeOfFirstName(request);
+    const qsizetype questionEnd = headerSize + nameSize + 4;
+    if (answerReader.counts().questions != 1 || nameSize == 0 || request.size() < questionEnd ||
+        answer.size() < questionEnd ||
+        !equalCaseBlind(answer.sliced(headerSize, nameSize), request.sliced(headerSize, nameSize)) ||
+        answer.sliced(headerSize + nameSize, 4) != request.sliced(headerSize + nameSize, 4))
+        return {};
+    return header;
 }
 
 int rcodeOf(const DnsMessage& answer) {

@@ -48,7 +48,7 @@ ExchangeId DnsExchange::start(DnsRequest request, Done done) {
 
 void DnsExchange::cancel(ExchangeId id) {
     if (m_exchanges.count(id))
-        take(id).socket.reset();
+        take(id).mapped().socket.reset();
 }
 
 QByteArray DnsExchange::nextAttempt(Exchange& exchange) {
@@ -330,22 +330,19 @@ void DnsExchange::finishLater(ExchangeId id, const SocketError& error) {
 }
 
 void DnsExchange::finish(ExchangeId id, DnsReply&& reply) {
-    // The reply may be the exchange's own hint.
-    DnsReply given = std::move(reply);
-    Exchange exchange = take(id);
-    exchange.socket.reset();
-    exchange.done(std::move(given));
+    const Exchanges::node_type exchange = take(id);
+    exchange.mapped().socket.reset();
+    exchange.mapped().done(std::move(reply)); // which may be the exchange's own hint
 }
 
-DnsExchange::Exchange DnsExchange::take(ExchangeId id) {
-    const auto found = m_exchanges.find(id);
-    Exchange exchange = std::move(found->second);
-    m_exchanges.erase(found);
+DnsExchange::Exchanges::node_type DnsExchange::take(ExchangeId id) {
+    Exchanges::node_type node = m_exchanges.extract(id);
+    Exchange& exchange = node.mapped();
     if (exchange.socket.isOpen())
         m_watcher.forget(exchange.socket.descriptor());
     m_deadlines.cancel(exchange.timeout);
     m_deadlines.cancel(exchange.step);
-    return exchange;
+    return node;
 }
 
 } // namespace standby

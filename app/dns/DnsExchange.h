@@ -7,9 +7,10 @@
 #include "net/PlainSocket.h"
 #include "net/SocketWatcher.h"
 
+#include <QVarLengthArray>
+
 #include <functional>
 #include <unordered_map>
-#include <vector>
 
 namespace standby {
 
@@ -76,13 +77,15 @@ class DnsExchange {
         DeadlineId step = 0; ///< sends again, or ends the wait for a verified answer
         Stage stage = Stage::Udp;
         WhyTcp whyTcp = WhyTcp::Not;
-        std::vector<Sent> sent;
+        QVarLengthArray<Sent, 2> sent;
         int resent = 0;
         QByteArray outgoing; ///< over TCP, what the socket did not take yet
         QByteArray received; ///< over TCP
         int ignored = 0;
         std::optional<DnsReply> hint;
     };
+
+    using Exchanges = std::unordered_map<ExchangeId, Exchange>;
 
     QByteArray nextAttempt(Exchange& exchange);
     void open(ExchangeId id, Stage stage);
@@ -99,11 +102,12 @@ class DnsExchange {
     void timeoutPassed(ExchangeId id);
     void finishLater(ExchangeId id, const SocketError& error);
     void finish(ExchangeId id, DnsReply&& reply);
-    Exchange take(ExchangeId id);
+    /// Out of the table, without the deadlines and the watch.
+    Exchanges::node_type take(ExchangeId id);
 
     DeadlineQueue& m_deadlines;
     SocketWatcher& m_watcher;
-    std::unordered_map<ExchangeId, Exchange> m_exchanges;
+    Exchanges m_exchanges;
     ExchangeId m_lastId = 0;
 };
 

@@ -67,7 +67,7 @@ struct SetUpdates {
         std::shared_ptr<const DnsServer> server;
         std::vector<std::unique_ptr<NameUpdate>> names; ///< in the order of the wish
     };
-    DnsWish wish;
+    std::shared_ptr<const DnsWish> wish;
     std::vector<Server> servers;
 };
 
@@ -117,8 +117,9 @@ void DnsUpdates::setMaxConcurrentUpdates(int most) {
 
 void DnsUpdates::wish(const DnsWish& wish) {
     SetUpdates& set = m_state->sets[wish.serverSetId];
-    if (set.wish == wish)
+    if (set.wish && *set.wish == wish)
         return;
+    const auto kept = std::make_shared<const DnsWish>(wish);
     const bool act = !m_state->paused.contains(wish.serverSetId);
     const auto wanted = wantedRecords(wish);
     QHash<std::pair<QString, QString>, std::unique_ptr<NameUpdate>*> known;
@@ -127,8 +128,8 @@ void DnsUpdates::wish(const DnsWish& wish) {
         for (std::unique_ptr<NameUpdate>& name : server.names)
             known.insert({server.server->id, name->state().hostName}, &name);
     }
-    for (const DnsServer& each : wish.servers) {
-        const auto server = std::make_shared<const DnsServer>(each);
+    for (const DnsServer& each : kept->servers) {
+        const std::shared_ptr<const DnsServer> server(kept, &each);
         SetUpdates::Server& entry = set.servers.emplace_back();
         entry.server = server;
         for (const QString& hostName : wish.hostNames) {
@@ -151,7 +152,7 @@ void DnsUpdates::wish(const DnsWish& wish) {
     if (wish.servers.isEmpty() || wish.hostNames.isEmpty())
         m_state->sets.erase(wish.serverSetId);
     else
-        set.wish = wish;
+        set.wish = kept;
 }
 
 void DnsUpdates::remove(const QString& serverSetId) {

@@ -117,9 +117,13 @@ void NameUpdate::ended(const End& end) {
 }
 
 void NameUpdate::scheduleNext(qint64 delayUs) {
-    m_next = m_parts.deadlines.scheduleAfter(delayUs, [this] {
-        m_next = 0;
-        takeSteps(UpdateSlots::Urgency::Routine);
+    const qint64 dueUs = m_parts.deadlines.clock().monotonicUs() + delayUs;
+    m_next = m_parts.deadlines.scheduleAfter(0, [this, dueUs] {
+        m_steps.reset(); // not before, from inside them: an hour of idling needs no memory
+        m_next = m_parts.deadlines.scheduleAt(dueUs, [this] {
+            m_next = 0;
+            takeSteps(UpdateSlots::Urgency::Routine);
+        });
     });
 }
 

@@ -16,7 +16,7 @@ QString clockWords(std::optional<qint64> serverTime, qint64 now) {
     if (!serverTime || *serverTime == now)
         return QStringLiteral("the clocks of this machine and of the DNS server differ.") + advice;
     return QStringLiteral("this machine's clock is %1 %2 the DNS server's.")
-               .arg(durationText(std::llabs(now - *serverTime)),
+               .arg(skewText(std::llabs(now - *serverTime)),
                     now < *serverTime ? QStringLiteral("behind") : QStringLiteral("ahead of")) +
            advice;
 }
@@ -26,8 +26,9 @@ QString tsigWords(const TsigCheck& check, const TsigKey& key, qint64 now) {
     const QString name = tsigErrorName(check.error) + QStringLiteral(": ");
     switch (check.error) {
     case tsigError::badKey:
-        return name + QStringLiteral("the DNS server does not know the key %1. Its name and algorithm must be the same "
-                                     "as in the server's configuration")
+        return name + QStringLiteral("the DNS server does not know the key %1, or does not allow it here. Its name and "
+                                     "algorithm must be the same as in the server's configuration, and the zone's "
+                                     "policy (acl) must name it")
                           .arg(keyText(key));
     case tsigError::badSig:
         return name +
@@ -45,7 +46,7 @@ QString tsigWords(const TsigCheck& check, const TsigKey& key, qint64 now) {
     }
 }
 
-QString rcodeWords(int rcode, const RecordUpdate& update, const TsigKey* key) {
+QString rcodeWords(int rcode, bool verified, const RecordUpdate& update, const TsigKey* key) {
     const QString name = dnsRcodeName(rcode) + QStringLiteral(": ");
     const QString zone = update.zone.toText();
     switch (rcode) {
@@ -63,6 +64,12 @@ QString rcodeWords(int rcode, const RecordUpdate& update, const TsigKey* key) {
             return name + QStringLiteral("the DNS server does not allow unsigned updates of %1 from this machine. Give "
                                          "a TSIG key, or allow this machine's address there (allow-update)")
                               .arg(zone);
+        // PowerDNS says nothing else, and without a signature, whatever is wrong with the key.
+        if (!verified)
+            return name + QStringLiteral("either the DNS server does not accept the key %1 (compare name, algorithm, "
+                                         "secret, and the clocks of both machines), or its policy does not let the key "
+                                         "change %2")
+                              .arg(keyText(*key), update.name.toText());
         return name + QStringLiteral("the DNS server's policy (allow-update, update-policy) does not let the key %1 "
                                      "change %2, or the key has another name there")
                           .arg(keyText(*key), update.name.toText());
@@ -93,7 +100,7 @@ QString rcodeWords(int rcode, const RecordUpdate& update, const TsigKey* key) {
 
 } // namespace
 
-QString durationText(qint64 seconds) {
+QString skewText(qint64 seconds) {
     struct Unit {
         qint64 seconds;
         const char* name;
@@ -122,7 +129,7 @@ UpdateOutcome judgeUpdate(const RecordUpdate& update, const std::optional<TsigKe
     if (aboutKey) {
         outcome.error = tsigWords(reply.signature, *key, now);
     } else if (reply.rcode != dnsRcode::noError) {
-        outcome.error = rcodeWords(reply.rcode, update, key ? &*key : nullptr);
+        outcome.error = rcodeWords(reply.rcode, reply.signature.verified(), update, key ? &*key : nullptr);
     } else if (key && reply.signature.finding == TsigCheck::Finding::OutOfTime) {
         outcome.error =
             QStringLiteral("the answer was signed at another time: ") + clockWords(reply.signature.serverTime, now);

@@ -13,6 +13,6 @@ UpdateOutcome judgeUpdate(const RecordUpdate& update, const std::optional<TsigKe
                           qint64 now);
 
 /// "7 minutes", "45 seconds", "2 hours", "3 days": the largest unit that fits at least twice, rounded.
-QString durationText(qint64 seconds);
+QString skewText(qint64 seconds);
 
 } // namespace standby

@@ -2,15 +2,8 @@
 #include "poll/DnsPoller.h"
 
 #include "Polling.h"
-#include "dns/MessageReader.h"
-#include "dns/MessageWriter.h"
 #include "support/Wine.h"
-
-#include <QNetworkDatagram>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QUdpSocket>
-#include <QtEndian>
+#include "unit/dns/ScriptedDnsServer.h"
 
 using namespace standby;
 
@@ -18,63 +11,11 @@ namespace {
 
 const QHostAddress expected(QStringLiteral("192.0.2.10"));
 
-QByteArray wire(const DnsMessage& message) {
-    return writeDnsMessage(message).value();
+DnsMessage addressReply(const DnsMessage& query) {
+    return standby::addressReply(query, expected);
 }
 
-DnsMessage replyTo(const DnsMessage& query) {
-    DnsMessage reply = query;
-    reply.header.response = true;
-    reply.header.authoritative = true;
-    return reply;
-}
-
-DnsMessage addressReply(const DnsMessage& query, const QHostAddress& address = expected) {
-    DnsMessage reply = replyTo(query);
-    reply.answers << addressRecord(query.questions.first().name, 60, address);
-    return reply;
-}
-
-/// A DNS server on both transports of one port that answers with the datagrams and the message it is told to.
-class Server : public QObject {
-  public:
-    using Answers = std::function<QList<QByteArray>(const DnsMessage&)>;
-    QUdpSocket udp;
-    QTcpServer tcp;
-    QList<DnsMessage> asked;
-    int overTcp = 0;
-
-    explicit Server(Answers answers, QHostAddress address = QHostAddress(QHostAddress::LocalHost)) {
-        do {
-            udp.close();
-            udp.bind(address, 0);
-        } while (!tcp.listen(address, udp.localPort()));
-        connect(&udp, &QUdpSocket::readyRead, this, [this, answers] {
-            while (udp.hasPendingDatagrams()) {
-                const QNetworkDatagram datagram = udp.receiveDatagram();
-                asked << readDnsMessage(datagram.data()).value();
-                for (const QByteArray& answer : answers(asked.last()))
-                    udp.writeDatagram(answer, datagram.senderAddress(), quint16(datagram.senderPort()));
-            }
-        });
-    }
-    void answerOverTcp(std::function<QByteArray(const DnsMessage&)> answer) {
-        connect(&tcp, &QTcpServer::newConnection, this, [this, answer] {
-            QTcpSocket* socket = tcp.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket, answer] {
-                ++overTcp;
-                const QByteArray message = answer(readDnsMessage(socket->readAll().sliced(2)).value());
-                QByteArray framed(2, Qt::Uninitialized);
-                qToBigEndian(quint16(message.size()), framed.data());
-                // In pieces, as networks deliver it.
-                for (const char byte : framed + message) {
-                    socket->write(&byte, 1);
-                    socket->flush();
-                }
-            });
-        });
-    }
-};
+using Server = ScriptedDnsServer;
 
 DnsPoll poll(const Server& server) {
     DnsPoll method;
