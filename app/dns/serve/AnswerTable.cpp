@@ -30,7 +30,7 @@ struct AnswerTable::Node {
     static Node* make(QByteArrayView name, DenseMemory& memory) {
         Node* node = new (memory.take(sizeof(Node) + size_t(name.size()))) Node;
         node->nameSize = quint8(name.size());
-        std::memcpy(reinterpret_cast<char*>(node + 1), name.data(), size_t(name.size()));
+        std::memcpy(static_cast<void*>(node + 1), name.data(), size_t(name.size()));
         return node;
     }
     static void destroy(Node* node, DenseMemory& memory) {

@@ -47,7 +47,7 @@ std::shared_ptr<const SetAnswers> SetAnswers::make(const ServedSet& set, quint32
                                                   gone->~SetAnswers();
                                                   memory.giveBack(gone, size);
                                               });
-    std::memcpy(answers.get() + 1, both.constData(), size_t(both.size()));
+    std::memcpy(static_cast<void*>(answers.get() + 1), both.constData(), size_t(both.size()));
     answers->m_counts = {quint16(weights[V4].size()), quint16(weights[V6].size())};
     if (set.mode == AddressMode::OneWeighted)
         answers->m_shares.reset(new std::array<Shares, 2>{Shares(weights[V4]), Shares(weights[V6])});
