@@ -65,7 +65,7 @@ class RouterTest : public QObject {
         for (const char* path : {"/nothing", "/serversets/", "/serversets/x/y", "/log/", "/Log", "/serversets//config",
                                  "/..", "/serversets%2Fx", "/test/notification", "/test/nosuch"})
             QVERIFY2(isProblemReport(api.get(path), 404), path);
-        QVERIFY(isProblemReport(api.post("/serversets/x/simulate"), 404));
+        QVERIFY(isProblemReport(api.post("/serversets/x/nosuch"), 404));
         QVERIFY(isProblemReport(api.get("/serversets/nosuchid"), 404));
         QVERIFY(isProblemReport(api.get("/serversets/a%2Fb"), 404));
     }
