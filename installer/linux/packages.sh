@@ -16,6 +16,7 @@ test_packages=(
     curl openssl iproute2 procps python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 at-spi2-core dbus-x11 xvfb xauth
     knot-dnsutils ldnsutils
     haproxy fping wrk gdnsd dnsperf
+    libldns-dev python3-dnspython
 )
 
 as_root() {
