@@ -56,7 +56,8 @@ SocketError transferError(SOCKET socket) {
     return type == SOCK_DGRAM ? SocketError{SocketFault::Refused, error.code} : error;
 }
 
-/// Winsock wants to be started once per process; it is left to the end of the process to stop it.
+} // namespace
+
 void startWinsock() {
     static std::once_flag once;
     std::call_once(once, [] {
@@ -64,8 +65,6 @@ void startWinsock() {
         ::WSAStartup(MAKEWORD(2, 2), &ignored);
     });
 }
-
-} // namespace
 
 SocketError socketErrorFrom(int code) {
     return errorOf(code);

@@ -17,6 +17,12 @@
 
 namespace standby {
 
+#ifdef _WIN32
+/// Winsock wants to be started once per process, before the first socket; it is left to the end of the process to stop
+/// it. Thread-safe.
+void startWinsock();
+#endif
+
 /// An address as the system wants it.
 struct SocketAddress {
     sockaddr_storage storage = {};

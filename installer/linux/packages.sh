@@ -14,8 +14,9 @@ build_packages=(
 test_packages=(
     nginx-light vsftpd dovecot-imapd dovecot-pop3d opensmtpd bind9 bind9-dnsutils
     curl openssl iproute2 procps python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 at-spi2-core dbus-x11 xvfb xauth
-    haproxy fping wrk
-    knot pdns-server pdns-backend-sqlite3
+    knot knot-dnsutils ldnsutils pdns-server pdns-backend-sqlite3
+    haproxy fping wrk gdnsd dnsperf
+    libldns-dev python3-dnspython
 )
 
 as_root() {

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures Standby beside HAProxy and fping, as ratios within one run. Only loopback is polled.
+"""Measures Standby beside HAProxy, fping and gdnsd, as ratios within one run. Only loopback is polled and asked.
 
-Usage: tests/bench/run.py [--build build/release] [--seconds 10] [tcp http ping memory many api]
+Usage: tests/bench/run.py [--build build/release] [--seconds 10] [tcp http ping memory many api dns]
 The program under test is the true one, headless; CPU is what the kernel charged to its process.
 """
 import argparse, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, time, urllib.request
@@ -49,10 +49,10 @@ class Sink:
 class Standby:
     """The program with a settings file written beforehand."""
 
-    def __init__(self, build, sets, concurrent=1000):
+    def __init__(self, build, sets, concurrent=1000, options={}):
         self.directory = tempfile.mkdtemp(prefix="standby-bench-")
         self.url = f"http://127.0.0.1:{free_port()}"
-        settings = {"schemaVersion": 1, "options": {"serverPolling": {"maxConcurrentPolls": concurrent}},
+        settings = {"schemaVersion": 1, "options": {"serverPolling": {"maxConcurrentPolls": concurrent}, **options},
                     "serverSets": sets}
         path = os.path.join(self.directory, "standby.config.json")
         with open(path, "w") as file:
@@ -210,6 +210,74 @@ def bench_api(build, seconds):
           + ("" if "Non-2xx" not in out else " WITH ERRORS"), flush=True)
 
 
+def answering_sets(names):
+    """One host name each. They are polled so seldom that answering is all that is measured."""
+    return [{"id": f"s{n}", "name": f"Set {n}",
+             "servers": [{"id": "v", "address": f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}", "pollAddress": "127.0.0.1"}],
+             "pollingMethod": {"type": "tcp", "port": 9},
+             "pollingFrequency": {"intervalSeconds": 86400, "failedIntervalSeconds": 86400},
+             "dnsData": {"hostNames": [f"h{n}.bench.test"]}} for n in range(names)]
+
+
+def start_gdnsd(port, names, directory):
+    """The same names and addresses, one UDP thread."""
+    os.makedirs(f"{directory}/zones")
+    for inside in ("run", "state"):
+        os.makedirs(f"{directory}/{inside}")
+    with open(f"{directory}/config", "w") as file:
+        file.write(f"options => {{ listen => [ 127.0.0.1:{port} ], udp_threads => 1, tcp_threads => 1,\n"
+                   f" run_dir => {directory}/run, state_dir => {directory}/state }}\n")
+    with open(f"{directory}/zones/bench.test", "w") as file:
+        file.write("$TTL 60\n@ SOA ns1 hostmaster 1 3600 600 604800 60\n@ NS ns1\nns1 A 127.0.0.1\n")
+        for n in range(names):
+            file.write(f"h{n} A 10.{n >> 16}.{n >> 8 & 255}.{n & 255}\n")
+    process = subprocess.Popen(["gdnsd", "-c", directory, "start"], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, text=True)
+    for line in process.stderr:
+        if "DNS listeners started" in line:
+            return process
+    raise SystemExit("gdnsd did not start.")
+
+
+def ask(port, questions, seconds):
+    """Answers in a run of dnsperf, and answers a second. All must be what was asked for."""
+    out = subprocess.run(["dnsperf", "-s", "127.0.0.1", "-p", str(port), "-d", questions, "-l", str(seconds), "-q", "100"],
+                         capture_output=True, text=True).stdout
+    answers = int(re.search(r"Queries completed: +(\d+)", out).group(1))
+    if int(re.search(r"NOERROR (\d+)", out).group(1)) != answers:
+        raise SystemExit("not every answer was the right one:\n" + out)
+    return answers, float(re.search(r"Queries per second: +([\d.]+)", out).group(1))
+
+
+def bench_dns(build, seconds):
+    """By turns, so that what else the machine does falls on both."""
+    for names in (10, 10000):
+        with tempfile.TemporaryDirectory(prefix="standby-bench-") as directory:
+            questions = f"{directory}/questions"
+            with open(questions, "w") as file:
+                for n in range(10000):
+                    file.write(f"h{n * 7919 % names}.bench.test A\n")
+            ports = free_port(), free_port()
+            serving = {"enabled": True, "addresses": ["127.0.0.1"], "port": ports[0]}
+            cpu, answers, rates = [0, 0], [0, 0], [[], []]
+            with Standby(build, answering_sets(names), options={"dnsServing": serving}) as standby:
+                gdnsd = start_gdnsd(ports[1], names, f"{directory}/gdnsd")
+                try:
+                    time.sleep(3)
+                    for _ in range(5):
+                        for which, pid in enumerate((standby.process.pid, gdnsd.pid)):
+                            before = cpu_seconds(pid)
+                            count, rate = ask(ports[which], questions, max(1, round(seconds / 5)))
+                            cpu[which] += cpu_seconds(pid) - before
+                            answers[which] += count
+                            rates[which].append(rate)
+                finally:
+                    gdnsd.terminate()
+                    gdnsd.wait()
+        ours, theirs = ((cpu[n] * 1e6 / answers[n], sum(rates[n]) / len(rates[n])) for n in (0, 1))
+        report(f"CPU per DNS answer, {names:,} names", ours, theirs, "gdnsd", 1.2)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default="build/release")
@@ -217,7 +285,7 @@ def main():
     parser.add_argument("what", nargs="*")
     arguments = parser.parse_args()
     benches = {"tcp": bench_tcp, "http": bench_http, "ping": bench_ping, "memory": bench_memory, "many": bench_many,
-               "api": bench_api}
+               "api": bench_api, "dns": bench_dns}
     for what in arguments.what or benches:
         if what not in benches:
             sys.exit(f"{what}? One of: " + " ".join(benches))

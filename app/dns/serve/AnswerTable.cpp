@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/serve/AnswerTable.h"
 
+#include <cstring>
+#include <new>
+
 namespace standby {
 
 namespace {
@@ -14,21 +17,44 @@ quint64 hashOf(QByteArrayView name) {
 
 } // namespace
 
-/// A name that is listed, that a `*.` stands below, or that is above one of these.
+/// A name that is listed, that a `*.` stands below, or that is above one of these. One piece of memory with its name,
+/// which follows it: among thousands of names, each look-up waits for it once.
 struct AnswerTable::Node {
-    quint64 hash;
-    QByteArray name; ///< in lower case
     std::atomic<Node*> next = nullptr;
     std::array<std::atomic<const SetAnswers*>, 2> answers = {}; ///< by Kind
     std::array<std::array<std::atomic<quint32>, 2>, 2> turns = {};
     int uses = 0; ///< the writer's: names that are listed here or below
+    quint8 nameSize;
+
+    /// @param name in lower case
+    static Node* make(QByteArrayView name, DenseMemory& memory) {
+        Node* node = new (memory.take(sizeof(Node) + size_t(name.size()))) Node;
+        node->nameSize = quint8(name.size());
+        std::memcpy(static_cast<void*>(node + 1), name.data(), size_t(name.size()));
+        return node;
+    }
+    static void destroy(Node* node, DenseMemory& memory) {
+        const size_t size = sizeof(Node) + node->nameSize;
+        node->~Node();
+        memory.giveBack(node, size);
+    }
+    QByteArrayView name() const { return {reinterpret_cast<const char*>(this + 1), nameSize}; }
 };
 
+/// The chains of nodes, and the nodes, which go with them.
 struct AnswerTable::Buckets {
-    explicit Buckets(size_t count) : mask(count - 1), heads(new std::atomic<Node*>[count] {}) {}
+    Buckets(size_t count, DenseMemory& nodes)
+        : mask(count - 1), heads(new std::atomic<Node*>[count] {}), memory(nodes) {}
+    ~Buckets() {
+        for (size_t i = 0; i <= mask; ++i) {
+            for (Node* node = heads[i].load(); node;)
+                Node::destroy(std::exchange(node, node->next.load()), memory);
+        }
+    }
     size_t mask;
     std::unique_ptr<std::atomic<Node*>[]> heads;
-    std::atomic<Node*>& of(quint64 hash) const { return heads[hash & mask]; }
+    DenseMemory& memory;
+    std::atomic<Node*>& of(quint64 hash) const { return heads[(hash >> 32) & mask]; }
 };
 
 /// A set as the writer knows it.
@@ -39,21 +65,17 @@ struct AnswerTable::Known {
     QList<Place> places;
 };
 
-AnswerTable::AnswerTable() : m_buckets(new Buckets(64)) {
+AnswerTable::AnswerTable() : m_buckets(new Buckets(64, m_memory)) {
     setProfile(ServingProfile::from({}, {}));
 }
 
 AnswerTable::~AnswerTable() {
-    const std::unique_ptr<Buckets> buckets(m_buckets.load());
-    for (size_t i = 0; i <= buckets->mask; ++i) {
-        for (Node* node = buckets->heads[i].load(); node;)
-            delete std::exchange(node, node->next.load());
-    }
+    delete m_buckets.load();
 }
 
 AnswerTable::Node* AnswerTable::findNode(quint64 hash, QByteArrayView name) const {
     Node* node = m_buckets.load()->of(hash).load();
-    while (node && (node->hash != hash || node->name != name))
+    while (node && node->name() != name)
         node = node->next.load();
     return node;
 }
@@ -118,7 +140,7 @@ void AnswerTable::apply(const ServedSet& set, quint32 serial, quint64 order) {
                              known->set.ttlSeconds == set.ttlSeconds;
     const std::shared_ptr<const SetAnswers> oldAnswers = known->answers;
     if (!sameAnswers)
-        known->answers = std::make_shared<const SetAnswers>(set, serial);
+        known->answers = SetAnswers::make(set, serial, m_memory);
     // What stays listed is answered all the time: it is claimed again before anything is given up.
     const QList<Place> oldPlaces = std::exchange(known->places, placesOf(set.hostNames));
     known->set = set;
@@ -195,7 +217,7 @@ void AnswerTable::use(const QByteArray& name, int times) {
 AnswerTable::Node* AnswerTable::add(quint64 hash, QByteArrayView name) {
     if (m_size > m_buckets.load()->mask)
         grow();
-    Node* node = new Node{hash, name.toByteArray()};
+    Node* node = Node::make(name, m_memory);
     std::atomic<Node*>& head = m_buckets.load()->of(hash);
     node->next.store(head.load());
     head.store(node);
@@ -204,43 +226,35 @@ AnswerTable::Node* AnswerTable::add(quint64 hash, QByteArrayView name) {
 }
 
 void AnswerTable::unlink(Node* node) {
-    std::atomic<Node*>* link = &m_buckets.load()->of(node->hash);
+    std::atomic<Node*>* link = &m_buckets.load()->of(hashOf(node->name()));
     while (link->load() != node)
         link = &link->load()->next;
     // A reader that stands on it still finds the way on.
     link->store(node->next.load());
     --m_size;
-    m_readers.retire(
-        std::shared_ptr<const void>(node, [](const void* unlinked) { delete static_cast<const Node*>(unlinked); }));
+    m_readers.retire(std::shared_ptr<Node>(node, [this](Node* gone) { Node::destroy(gone, m_memory); }));
 }
 
 void AnswerTable::grow() {
     // Readers are in the old chains until they leave, so that nodes cannot move: they are copied.
-    std::shared_ptr<const void> old(m_buckets.load(), [](const void* unlinked) {
-        const auto* buckets = static_cast<const Buckets*>(unlinked);
-        for (size_t i = 0; i <= buckets->mask; ++i) {
-            for (Node* node = buckets->heads[i].load(); node;)
-                delete std::exchange(node, node->next.load());
-        }
-        delete buckets;
-    });
-    Buckets* from = m_buckets.load();
-    auto* to = new Buckets(2 * (from->mask + 1));
+    const std::shared_ptr<Buckets> from(m_buckets.load());
+    auto* to = new Buckets(2 * (from->mask + 1), m_memory);
     for (size_t i = 0; i <= from->mask; ++i) {
         for (const Node* node = from->heads[i].load(); node; node = node->next.load()) {
-            auto* copy = new Node{node->hash, node->name};
+            Node* copy = Node::make(node->name(), m_memory);
             for (const Kind kind : {Exact, Wildcard}) {
                 copy->answers[kind].store(node->answers[kind].load());
                 for (size_t family = 0; family < 2; ++family)
                     copy->turns[kind][family].store(node->turns[kind][family].load());
             }
             copy->uses = node->uses;
-            copy->next.store(to->of(copy->hash).load());
-            to->of(copy->hash).store(copy);
+            std::atomic<Node*>& head = to->of(hashOf(copy->name()));
+            copy->next.store(head.load());
+            head.store(copy);
         }
     }
     m_buckets.store(to);
-    m_readers.retire(std::move(old));
+    m_readers.retire(from);
 }
 
 } // namespace standby

@@ -68,6 +68,7 @@ class AnswerTable {
     void unlink(Node* node);
     void grow();
 
+    DenseMemory m_memory;
     GracePeriods m_readers;
     std::atomic<Buckets*> m_buckets;
     std::atomic<const ServingProfile*> m_profile;

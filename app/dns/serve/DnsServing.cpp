@@ -45,7 +45,7 @@ struct DnsServing::State {
         QString trouble;
     };
 
-    State(DnsServing* owner, const Clock& systemClock) : q(owner), clock(systemClock), deadlines(systemClock) {}
+    State(DnsServing* owner, const Clock& systemClock) : q(owner), clock(systemClock), deadlines(systemClock, owner) {}
 
     DnsServing* q;
     const Clock& clock;

@@ -6,8 +6,9 @@
 #include <QHostAddress>
 #include <QtEndian>
 
-#include <algorithm>
 #include <cstring>
+#include <limits>
+#include <new>
 #include <numeric>
 
 namespace standby {
@@ -28,65 +29,66 @@ QByteArray answerRecord(const QHostAddress& address, quint32 ttlSeconds) {
 
 } // namespace
 
-SetAnswers::SetAnswers(const ServedSet& set, quint32 serial)
-    : m_mode(set.mode)
-    , m_oneOnly(set.mode == AddressMode::OneWeighted)
-    , m_ttlSeconds(quint32(set.ttlSeconds))
-    , m_serial(serial) {
+std::shared_ptr<const SetAnswers> SetAnswers::make(const ServedSet& set, quint32 serial, DenseMemory& memory) {
+    std::array<QByteArray, 2> records;
     std::array<std::vector<int>, 2> weights;
     for (const ServedAddress& served : set.addresses) {
         const QHostAddress address(served.address);
-        if (address.isNull())
-            continue;
         const Family family = address.protocol() == QAbstractSocket::IPv6Protocol ? V6 : V4;
-        const QByteArray record = answerRecord(address, m_ttlSeconds);
-        m_families[family].recordSize = int(record.size());
-        m_families[family].records += record;
-        m_families[family].count += 1;
+        if (address.isNull() || weights[family].size() == std::numeric_limits<quint16>::max())
+            continue;
+        records[family] += answerRecord(address, quint32(set.ttlSeconds));
         weights[family].push_back(std::max(served.weight, 0));
     }
-    if (m_oneOnly) {
-        share(m_families[V4], weights[V4]);
-        share(m_families[V6], weights[V6]);
-    }
+    const QByteArray both = records[V4] + records[V6];
+    const size_t size = sizeof(SetAnswers) + size_t(both.size());
+    const std::shared_ptr<SetAnswers> answers(new (memory.take(size)) SetAnswers(set, serial),
+                                              [&memory, size](SetAnswers* gone) {
+                                                  gone->~SetAnswers();
+                                                  memory.giveBack(gone, size);
+                                              });
+    std::memcpy(static_cast<void*>(answers.get() + 1), both.constData(), size_t(both.size()));
+    answers->m_counts = {quint16(weights[V4].size()), quint16(weights[V6].size())};
+    if (set.mode == AddressMode::OneWeighted)
+        answers->m_shares.reset(new std::array<Shares, 2>{Shares(weights[V4]), Shares(weights[V6])});
+    return answers;
 }
 
-void SetAnswers::share(Addresses& addresses, const std::vector<int>& weights) {
+SetAnswers::SetAnswers(const ServedSet& set, quint32 serial) noexcept
+    : m_ttlSeconds(quint32(set.ttlSeconds)), m_serial(serial), m_rotates(set.mode == AddressMode::AllRoundRobin) {}
+
+SetAnswers::Shares::Shares(const std::vector<int>& weights) {
     const int divisor = std::accumulate(weights.begin(), weights.end(), 0, [](int a, int b) { return std::gcd(a, b); });
-    quint64 whole = 0;
+    quint32 whole = 0;
     for (const int weight : weights) {
-        whole += divisor == 0 ? 1u : unsigned(weight / divisor);
-        addresses.shares.push_back(quint32(std::min<quint64>(whole, std::numeric_limits<qint32>::max())));
+        whole += divisor == 0 ? 1u : quint32(weight / divisor);
+        upTo.push_back(whole);
     }
-    if (whole == 0)
-        return;
     // Steps near the golden section spread each share as evenly as any fixed step can (the three-distance theorem).
-    const quint32 total = addresses.shares.back();
-    addresses.stride = std::max(1u, quint32(total * 0.6180339887));
-    while (std::gcd(addresses.stride, total) != 1)
-        ++addresses.stride;
+    stride = std::max(1u, quint32(whole * 0.6180339887));
+    while (whole > 0 && std::gcd(stride, whole) != 1)
+        ++stride;
 }
 
-qsizetype SetAnswers::picked(const Addresses& addresses, quint32 turn) {
-    const quint32 place = quint32(quint64(turn) * addresses.stride % addresses.shares.back());
-    return std::upper_bound(addresses.shares.begin(), addresses.shares.end(), place) - addresses.shares.begin();
+qsizetype SetAnswers::Shares::picked(quint32 turn) const {
+    const quint32 place = quint32(quint64(turn) * stride % upTo.back());
+    return std::upper_bound(upTo.begin(), upTo.end(), place) - upTo.begin();
 }
 
 char* SetAnswers::write(Family family, quint32 turn, char* to) const {
-    const Addresses& addresses = m_families[family];
-    if (addresses.count == 0)
+    const int count = m_counts[family];
+    if (count == 0)
         return to;
-    const char* records = addresses.records.constData();
-    const qsizetype size = addresses.recordSize;
-    if (m_oneOnly) {
-        std::memcpy(to, records + (addresses.count == 1 ? 0 : picked(addresses, turn)) * size, size_t(size));
+    const char* from = records(family);
+    const qsizetype size = recordSizes[family];
+    if (m_shares) {
+        std::memcpy(to, from + (*m_shares)[family].picked(turn) * size, size_t(size));
         return to + size;
     }
-    const qsizetype all = addresses.records.size();
-    const qsizetype first =
-        m_mode == AddressMode::AllRoundRobin ? qsizetype(turn % quint32(addresses.count)) * size : 0;
-    std::memcpy(to, records + first, size_t(all - first));
-    std::memcpy(to + all - first, records, size_t(first));
+    const qsizetype all = count * size;
+    const qsizetype first = m_rotates ? qsizetype(turn % quint32(count)) * size : 0;
+    std::memcpy(to, from + first, size_t(all - first));
+    std::memcpy(to + all - first, from, size_t(first));
     return to + all;
 }
 

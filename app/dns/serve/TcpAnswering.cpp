@@ -146,13 +146,15 @@ void TcpAnswering::advance(Connections::iterator connection, int ready) {
         return;
     }
     // What was held back by answers that nobody read goes on when they are read.
-    for (qsizetype before = -1; before != connection->in.size() && connection->unsent() == 0;) {
+    bool goesOn = flush(*connection);
+    for (qsizetype before = -1; goesOn && connection->unsent() == 0 && before != connection->in.size();) {
         before = connection->in.size();
         answerWhole(connection);
-        if (!flush(*connection)) {
-            close(connection);
-            return;
-        }
+        goesOn = flush(*connection);
+    }
+    if (!goesOn) {
+        close(connection);
+        return;
     }
     settle(connection);
 }
@@ -211,10 +213,7 @@ void TcpAnswering::takeForwarded(quint64 id, QByteArrayView answer) {
     --connection->forwarded;
     append(*connection, answer);
     touch(connection);
-    if (flush(*connection))
-        advance(connection, SocketWatcher::None);
-    else
-        close(connection);
+    advance(connection, SocketWatcher::None);
 }
 
 void TcpAnswering::append(Connection& connection, QByteArrayView answer) {
