@@ -182,7 +182,9 @@ void HttpCaller::judge(HttpCallId id, Running& running) {
         return;
     }
     const HttpExpectation& expect = *running.call.expect;
-    const QString mistake = mistakeInAnswer(answer, expect, nowSeconds());
+    QString mistake = mistakeInAnswer(answer, expect, nowSeconds());
+    if (answer.stop == HttpStop::Endless && mistakeInStatus(answer, expect).isEmpty())
+        mistake = QStringLiteral("the body did not end within %1 MiB").arg(httpCountedBodyLimit / (1024 * 1024));
     if (!mistake.isEmpty() || !expect.body) {
         finish(id, mistake);
         return;

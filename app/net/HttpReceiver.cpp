@@ -11,14 +11,6 @@ namespace standby {
 
 namespace {
 
-/// RFC 9112, section 4. curl takes a line without a status for 200.
-bool isStatusLine(QByteArrayView line) {
-    const qsizetype space = line.indexOf(' ');
-    if (space < 6 || line.size() < space + 4 || (line.size() > space + 4 && line[space + 4] != ' '))
-        return false;
-    return std::all_of(line.begin() + space + 1, line.begin() + space + 4, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 qint64 declaredLengthOf(CURL* handle) {
     curl_off_t length = -1;
     curl_easy_getinfo(handle, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);

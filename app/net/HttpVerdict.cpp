@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpVerdict.h"
 
+#include <algorithm>
+
 namespace standby {
 
 std::optional<int> daysLeft(const HttpCertificate& certificate, qint64 nowSeconds) {
@@ -74,6 +76,13 @@ QString mistakeInBody(const HttpAnswer& answer, const TextMatch& criterion, cons
     if (cut && negative)
         return QStringLiteral("body is longer than 1 MiB, so that a text is absent from all of it is not certain");
     return {};
+}
+
+bool isStatusLine(QByteArrayView line) {
+    const qsizetype space = line.indexOf(' ');
+    if (space < 6 || line.size() < space + 4 || (line.size() > space + 4 && line[space + 4] != ' '))
+        return false;
+    return std::all_of(line.begin() + space + 1, line.begin() + space + 4, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool namesLatin1(const char* contentType) {

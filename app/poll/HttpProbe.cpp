@@ -21,20 +21,6 @@ qint64 timeOf(CURL* handle, CURLINFO which) {
     return curl_easy_getinfo(handle, which, &us) == CURLE_OK && us > 0 ? qint64(us) : -1;
 }
 
-/// RFC 9112, section 4. curl takes a line without a status for 200.
-bool isStatusLine(QByteArrayView line) {
-    const qsizetype space = line.indexOf(' ');
-    if (space < 6 || line.size() < space + 4 || (line.size() > space + 4 && line[space + 4] != ' '))
-        return false;
-    return std::all_of(line.begin() + space + 1, line.begin() + space + 4, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool isLatin1(const char* contentType) {
-    const QByteArray type = QByteArray(contentType).toLower();
-    return type.contains("charset=iso-8859-1") || type.contains("charset=\"iso-8859-1") ||
-           type.contains("charset=latin1") || type.contains("charset=windows-1252");
-}
-
 } // namespace
 
 struct HttpProbe::Poll {
@@ -256,7 +242,7 @@ void HttpProbe::gather(Poll& poll) {
     if (poll.plan->poll().expect.body) {
         const char* type = nullptr;
         curl_easy_getinfo(handle, CURLINFO_CONTENT_TYPE, &type);
-        answer.bodyIsLatin1 = isLatin1(type);
+        answer.bodyIsLatin1 = namesLatin1(type);
     }
     if (poll.plan->mayUseTls()) {
         curl_certinfo* chain = nullptr;

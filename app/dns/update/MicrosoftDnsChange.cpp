@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/update/MicrosoftDnsChange.h"
 
+#include "model/IpAddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,11 +33,14 @@ bool isPlain(const DnsName& name) {
     return true;
 }
 
-/// As dnscmd wants it: relative to the zone, "@" for the zone itself.
+/// As dnscmd wants it: absolute, because only a single label may be relative; "@" for the zone itself.
 QString nodeOf(const MicrosoftDnsChange& change) {
-    if (change.name == change.zone)
-        return QStringLiteral("@");
-    return change.name.toText().chopped(change.zone.toText().size() + 1);
+    return change.name == change.zone ? QStringLiteral("@") : change.name.toText() + u'.';
+}
+
+/// QHostAddress alone takes "192" for 0.0.0.192.
+QHostAddress addressIn(const QString& text) {
+    return IpAddress::fromText(text) ? QHostAddress(text) : QHostAddress();
 }
 
 QString typeOf(const QHostAddress& address) {
@@ -112,7 +117,7 @@ Result<MicrosoftDnsChange> changeFromJson(const QByteArray& json) {
     MicrosoftDnsChange change{*zone, *name, {}, 0};
     const QJsonArray addresses = object[QLatin1String("addresses")].toArray();
     for (const QJsonValue& address : addresses)
-        change.addresses << QHostAddress(address.toString());
+        change.addresses << addressIn(address.toString());
     const double ttl = object[QLatin1String("ttlSeconds")].toDouble(-1);
     if (ttl < 0 || ttl > MicrosoftDnsChange::longestTtl || ttl != std::floor(ttl))
         return Error{
@@ -126,12 +131,12 @@ Result<MicrosoftDnsChange> changeFromJson(const QByteArray& json) {
 QList<MicrosoftDnsRecord> recordsIn(const QByteArray& output) {
     QList<MicrosoftDnsRecord> records;
     for (const QByteArray& line : output.split('\n')) {
-        // www [Aging:3570000] 1200 A 192.0.2.1
+        // @ [Aging:3570000] 1200 A 192.0.2.1
         const QList<QByteArray> words = line.simplified().split(' ');
         const qsizetype last = words.size() - 1;
         if (last < 1 || (words[last - 1] != "A" && words[last - 1] != "AAAA"))
             continue;
-        const QHostAddress address(QString::fromLatin1(words[last]));
+        const QHostAddress address = addressIn(QString::fromLatin1(words[last]));
         if (address.isNull() || typeOf(address).toLatin1() != words[last - 1])
             continue;
         bool read = false;

@@ -79,9 +79,11 @@ QString dnscmdFailure(const ProcessReport& report, const MicrosoftDnsCommand& co
                       const MicrosoftDnsChange& change) {
     switch (report.end) {
     case ProcessReport::End::NotStarted:
-        return QStringLiteral("dnscmd could not be started (%1). It comes with the DNS server of Windows Server and "
-                              "with its administration tools (RSAT).")
-            .arg(report.failure.words);
+        return report.failure.isOfMachine
+                   ? report.failure.words
+                   : QStringLiteral("dnscmd could not be started (%1). It comes with the DNS server of Windows Server "
+                                    "and with its administration tools (RSAT).")
+                         .arg(report.failure.words);
     case ProcessReport::End::TimedOut:
         return QStringLiteral("dnscmd did not end while %1 and was killed").arg(command.purpose);
     case ProcessReport::End::Signalled:

@@ -52,7 +52,7 @@ class ScriptedServer {
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
             QByteArray& request = m_received[socket];
             request += socket->readAll();
-            if (!request.endsWith("\r\n\r\n"))
+            if (!isWhole(request))
                 return;
             requests << request;
             const QByteArray whole = request;
@@ -62,6 +62,15 @@ class ScriptedServer {
         });
         if (greet)
             greet(*socket);
+    }
+
+    static bool isWhole(const QByteArray& request) {
+        const qsizetype head = request.indexOf("\r\n\r\n");
+        const qsizetype length = request.indexOf("\r\nContent-Length: ");
+        if (head < 0 || length < 0 || length > head)
+            return head >= 0;
+        const qsizetype begin = length + 18;
+        return request.size() - head - 4 >= request.mid(begin, request.indexOf('\r', begin) - begin).toLongLong();
     }
 
     QHash<QTcpSocket*, QByteArray> m_received;
