@@ -148,6 +148,8 @@ class DnsUpdatingTest : public QObject {
         QCOMPARE(errorAfter(wish(server, QStringLiteral("*.example.test"), {QStringLiteral("192.0.2.9")}, good())),
                  QString());
         QCOMPARE(server.dig(QStringLiteral("anything.example.test")), QStringLiteral("192.0.2.9"));
+        // RFC 4592, 3.3.1: below a name that exists it does not count there, unlike where Standby answers itself.
+        QCOMPARE(server.dig(QStringLiteral("anything.www.example.test")), QString());
     }
 
     void anUnsignedUpdateIsEnoughWhereItIsAllowed_data() { rowPerKind(); }

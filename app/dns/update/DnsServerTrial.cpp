@@ -91,10 +91,7 @@ Task<DnsServerTrial::Finished> DnsServerTrial::steps(DnsServer server, QString h
     const bool usable = zone.error.isEmpty() && (zone.authoritative || !rfc2136);
     text = zone.error;
     if (zone.error.isEmpty())
-        text = usable ? zone.zone.toText()
-                      : QStringLiteral("the DNS server is not authoritative for the zone %1. Give the zone's primary "
-                                       "server instead")
-                            .arg(zone.zone.toText());
+        text = usable ? zone.zone.toText() : notAuthoritativeWords(zone);
     if (!end(usable, text))
         co_return Finished{};
 
@@ -106,19 +103,20 @@ Task<DnsServerTrial::Finished> DnsServerTrial::steps(DnsServer server, QString h
     const bool isSigned = std::get<Rfc2136Update>(server.method).tsig.has_value();
     begin(isSigned ? QStringLiteral("Send a signed update that changes nothing")
                    : QStringLiteral("Send an unsigned update that changes nothing"));
-    Task<UpdateOutcome> trying = tryUpdate(server, found.serverAddress, *name, zone.zone);
+    Task<UpdateOutcome> trying = tryUpdate(server, found.serverAddress, *name, zone);
     const UpdateOutcome outcome = co_await trying;
     end(outcome.succeeded, outcome.succeeded ? outcome.response : outcome.error);
     co_return Finished{};
 }
 
-Task<UpdateOutcome> DnsServerTrial::tryUpdate(DnsServer server, QHostAddress at, DnsName name, DnsName zone) {
+Task<UpdateOutcome> DnsServerTrial::tryUpdate(DnsServer server, QHostAddress at, DnsName name, ZoneFound zone) {
     RecordUpdate update;
     update.server = server;
     update.serverAddress = at;
     update.hostName = name.toText();
     update.name = name;
-    update.zone = zone;
+    update.zone = zone.zone;
+    update.primary = zone.primary;
     update.tryOnly = true;
     Reply<UpdateOutcome> reply([&](std::function<void(UpdateOutcome &&)> done) -> std::function<void()> {
         const UpdateId id = m_updater.start(update, std::move(done));

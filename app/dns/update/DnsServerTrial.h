@@ -22,7 +22,7 @@ class DnsServerTrial {
     struct Finished {};
 
     Task<Finished> steps(DnsServer server, QString hostName);
-    Task<UpdateOutcome> tryUpdate(DnsServer server, QHostAddress at, DnsName name, DnsName zone);
+    Task<UpdateOutcome> tryUpdate(DnsServer server, QHostAddress at, DnsName name, ZoneFound zone);
     void begin(const QString& title);
     /// Ends the step; true when it went well.
     bool end(bool succeeded, const QString& text);

@@ -94,8 +94,11 @@ void NameUpdate::ended(const End& end) {
     if (end.error.isEmpty()) {
         m_failures = 0;
         showStatus(m_wanted->addresses.isEmpty() ? DnsStatus::Unknown : DnsStatus::Ok);
-        if (wasFailed)
+        if (wasFailed) {
             tell(UpdateNews::Kind::Recovered, QStringLiteral("the records are as wanted again"));
+            log(LogLevel::Information,
+                QStringLiteral("%1: the records of %2 are as wanted again").arg(title(), m_state.hostName));
+        }
         if (!m_paused)
             scheduleNext(qint64(m_server->lookup.recheckSeconds * 1e6));
         return;
@@ -153,8 +156,7 @@ void NameUpdate::resume() {
 
 void NameUpdate::dismiss() {
     if (m_state.status == DnsStatus::Failed)
-        tell(UpdateNews::Kind::Recovered,
-             QStringLiteral("%1 is not updated at %2 any more").arg(m_state.hostName, title()));
+        tell(UpdateNews::Kind::Recovered, QStringLiteral("it is not updated at %1 any more").arg(title()));
 }
 
 void NameUpdate::showStatus(DnsStatus status, const QString& error) {

@@ -85,9 +85,7 @@ Task<NameUpdate::End> NameUpdate::update(DnsName name, RecordsFound found) {
     if (!zone.error.isEmpty())
         co_return End{zone.error};
     if (std::holds_alternative<Rfc2136Update>(m_server->method) && !zone.authoritative)
-        co_return End{QStringLiteral("the DNS server is not authoritative for the zone %1: it answers from a cache, so "
-                                     "it cannot be updated. Give the zone's primary server instead")
-                          .arg(zone.zone.toText())};
+        co_return End{notAuthoritativeWords(zone)};
 
     // As wanted now: that may have changed since the lookup.
     const WantedRecords said = *m_wanted;
@@ -99,6 +97,7 @@ Task<NameUpdate::End> NameUpdate::update(DnsName name, RecordsFound found) {
     update.hostName = m_state.hostName;
     update.name = name;
     update.zone = zone.zone;
+    update.primary = zone.primary;
     update.addresses = said.addresses;
     update.ttlSeconds = said.ttlSeconds;
     Reply<UpdateOutcome> reply([&](std::function<void(UpdateOutcome &&)> done) -> std::function<void()> {

@@ -24,7 +24,8 @@ struct RecordsFound {
 
 struct ZoneFound {
     DnsName zone;
-    bool authoritative = false; ///< the server is one of the zone's
+    DnsName primary;            ///< the server that takes updates, as the SOA has it; the root = not told
+    bool authoritative = false; ///< the server that was asked is one of the zone's
     QString error;              ///< why none was found
 };
 
@@ -42,6 +43,8 @@ class RecordLookup {
     virtual Task<ZoneFound> findZone(DnsServer server, QHostAddress at, DnsName name) = 0;
 };
 
+/// Why a server without authority for the zone cannot be updated.
+QString notAuthoritativeWords(const ZoneFound& found);
 /// "ns1.example.com (192.0.2.53)", or the address alone.
 QString titleOf(const DnsServer& server, const QHostAddress& address);
 

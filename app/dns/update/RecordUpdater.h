@@ -18,6 +18,7 @@ struct RecordUpdate {
     QString hostName;              ///< as entered
     DnsName name;                  ///< as it travels
     DnsName zone;                  ///< that the name is in
+    DnsName primary;               ///< of the zone, as its SOA has it; the root = not known
     QList<QHostAddress> addresses; ///< all of them, IPv4 first; a family without any loses its records
     quint32 ttlSeconds = 0;
     bool tryOnly = false; ///< changes nothing, finds out whether the server would; for Rfc2136Update alone

@@ -46,6 +46,12 @@ QString tsigWords(const TsigCheck& check, const TsigKey& key, qint64 now) {
     }
 }
 
+/// "the primary, ns1.example.com by its SOA"
+QString primaryText(const RecordUpdate& update) {
+    return update.primary.isRoot() ? QStringLiteral("the primary")
+                                   : QStringLiteral("the primary, %1 by its SOA").arg(update.primary.toText());
+}
+
 QString rcodeWords(int rcode, bool verified, const RecordUpdate& update, const TsigKey* key) {
     const QString name = dnsRcodeName(rcode) + QStringLiteral(": ");
     const QString zone = update.zone.toText();
@@ -53,12 +59,11 @@ QString rcodeWords(int rcode, bool verified, const RecordUpdate& update, const T
     case dnsRcode::notAuth:
         if (!key)
             return name + QStringLiteral("the DNS server is not the primary of the zone %1, or it takes signed updates "
-                                         "only. Give the primary, or a TSIG key")
-                              .arg(zone);
-        return name +
-               QStringLiteral("either the DNS server is not the primary of the zone %1 (give the primary), or it "
-                              "does not accept the key %2 (compare name, algorithm and secret)")
-                   .arg(zone, keyText(*key));
+                                         "only. Give %2, or a TSIG key")
+                              .arg(zone, primaryText(update));
+        return name + QStringLiteral("either the DNS server is not the primary of the zone %1 (give %2), or it does "
+                                     "not accept the key %3 (compare name, algorithm and secret)")
+                          .arg(zone, primaryText(update), keyText(*key));
     case dnsRcode::refused:
         if (!key)
             return name + QStringLiteral("the DNS server does not allow unsigned updates of %1 from this machine. Give "

@@ -92,14 +92,24 @@ QString titleOf(const DnsServer& server, const QHostAddress& address) {
                : QStringLiteral("%1 (%2)").arg(server.host, text);
 }
 
-std::optional<DnsName> zoneIn(const DnsMessage& answer, const DnsName& name) {
+QString notAuthoritativeWords(const ZoneFound& found) {
+    QString words =
+        QStringLiteral("the DNS server is not authoritative for the zone %1: it answers from a cache, so it "
+                       "cannot be updated. Give the zone's primary server instead")
+            .arg(found.zone.toText());
+    if (!found.primary.isRoot())
+        words += QStringLiteral(" (%1 by its SOA)").arg(found.primary.toText());
+    return words;
+}
+
+std::optional<DnsRecord> zoneSoaIn(const DnsMessage& answer, const DnsName& name) {
     for (const DnsRecord& record : answer.answers) {
         if (record.type == dnsType::soa && record.recordClass == dnsClass::in && record.name == name)
-            return record.name;
+            return record;
     }
     for (const DnsRecord& record : answer.authorities) {
         if (record.type == dnsType::soa && record.recordClass == dnsClass::in && name.isIn(record.name))
-            return record.name;
+            return record;
     }
     return {};
 }
@@ -171,8 +181,10 @@ Task<ZoneFound> WireLookup::findZone(DnsServer server, QHostAddress at, DnsName 
             found.error = QStringLiteral("its zone could not be found out: ") + found.error;
             co_return found;
         }
-        if (const std::optional<DnsName> zone = zoneIn(*reply.message, asked)) {
-            found.zone = *zone;
+        if (const std::optional<DnsRecord> record = zoneSoaIn(*reply.message, asked)) {
+            found.zone = record->name;
+            if (const std::optional<DnsSoa> soa = soaOf(*record))
+                found.primary = soa->primary;
             found.authoritative = reply.message->header.authoritative;
             co_return found;
         }

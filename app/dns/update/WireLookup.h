@@ -24,8 +24,8 @@ class WireLookup final : public RecordLookup {
     HostAddresses& m_hosts;
 };
 
-/// The zone that an answer to a question for the SOA of @p name tells of: from the answer, or from the authority of a
-/// "no" (RFC 2308, 2).
-std::optional<DnsName> zoneIn(const DnsMessage& answer, const DnsName& name);
+/// The SOA of the zone of @p name that the answer to a question for it tells of: from the answer, or from the authority
+/// of a "no" (RFC 2308, 2).
+std::optional<DnsRecord> zoneSoaIn(const DnsMessage& answer, const DnsName& name);
 
 } // namespace standby

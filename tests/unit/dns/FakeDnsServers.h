@@ -59,7 +59,8 @@ class FakeDnsServers final : public RecordLookup, public RecordUpdater {
     Task<ZoneFound> findZone(DnsServer, QHostAddress, DnsName) override {
         Task<Later> waiting = later(lookupUs);
         co_await waiting;
-        co_return ZoneFound{DnsName::fromText(QStringLiteral("example.com")).value(), authoritative, zoneError};
+        co_return ZoneFound{DnsName::fromText(QStringLiteral("example.com")).value(),
+                            DnsName::fromText(QStringLiteral("ns.example.com")).value(), authoritative, zoneError};
     }
 
     UpdateId start(const RecordUpdate& update, Done done) override {

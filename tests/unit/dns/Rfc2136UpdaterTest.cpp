@@ -22,6 +22,7 @@ RecordUpdate update() {
     update.server.method = Rfc2136Update{};
     update.name = name("www.example.com");
     update.zone = name("example.com");
+    update.primary = name("ns.example.com");
     update.addresses = {QHostAddress(QStringLiteral("192.0.2.11")), QHostAddress(QStringLiteral("2001:db8::1"))};
     update.ttlSeconds = 60;
     return update;
@@ -113,7 +114,8 @@ class Rfc2136UpdaterTest : public QObject {
         const auto row = [](const char* tag, bool isSigned, int rcode, const char* words) {
             QTest::newRow(tag) << isSigned << rcode << QString::fromLatin1(words);
         };
-        row("NOTAUTH", true, dnsRcode::notAuth, "not the primary of the zone example.com");
+        row("NOTAUTH", true, dnsRcode::notAuth,
+            "not the primary of the zone example.com (give the primary, ns.example.com by its SOA)");
         row("NOTAUTH, other reading", true, dnsRcode::notAuth, "does not accept the key \"key\"");
         row("NOTAUTH, unsigned", false, dnsRcode::notAuth, "signed updates only");
         row("REFUSED", true, dnsRcode::refused, "or the key has another name there");

@@ -184,6 +184,7 @@ class WireLookupTest : public QObject {
         const ZoneFound found = zone(server);
         QVERIFY2(found.error.isEmpty(), qPrintable(found.error));
         QCOMPARE(found.zone.toText(), owner);
+        QCOMPARE(found.primary, soa.primary);
         QVERIFY(found.authoritative);
         QCOMPARE(server.asked.size(), 1);
     }
