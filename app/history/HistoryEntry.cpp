@@ -48,7 +48,8 @@ std::optional<double> ServerUptime::percent() const {
     const double known = okSeconds + failedSeconds;
     if (known <= 0)
         return std::nullopt;
-    return 100 * okSeconds / known;
+    // Divided first: a server that never failed has 100 %, not a rounding error less.
+    return okSeconds / known * 100;
 }
 
 } // namespace standby
