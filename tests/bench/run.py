@@ -3,8 +3,7 @@
 """Measures Standby beside HAProxy, fping and gdnsd, as ratios within one run. Only loopback is polled and asked.
 
 Usage: tests/bench/run.py [--build build/release] [--seconds 10] [tcp http ping memory many api dns]
-The program under test is the true one, headless, for DNS its answering room alone; CPU is what the kernel charged to its
-process.
+The program under test is the true one, headless; CPU is what the kernel charged to its process.
 """
 import argparse, json, os, re, shutil, signal, socket, subprocess, sys, tempfile, time, urllib.request
 
@@ -50,10 +49,10 @@ class Sink:
 class Standby:
     """The program with a settings file written beforehand."""
 
-    def __init__(self, build, sets, concurrent=1000):
+    def __init__(self, build, sets, concurrent=1000, options={}):
         self.directory = tempfile.mkdtemp(prefix="standby-bench-")
         self.url = f"http://127.0.0.1:{free_port()}"
-        settings = {"schemaVersion": 1, "options": {"serverPolling": {"maxConcurrentPolls": concurrent}},
+        settings = {"schemaVersion": 1, "options": {"serverPolling": {"maxConcurrentPolls": concurrent}, **options},
                     "serverSets": sets}
         path = os.path.join(self.directory, "standby.config.json")
         with open(path, "w") as file:
@@ -211,14 +210,16 @@ def bench_api(build, seconds):
           + ("" if "Non-2xx" not in out else " WITH ERRORS"), flush=True)
 
 
-def start_our_answers(build, port, names, _directory):
-    process = subprocess.Popen([f"{build}/tests/bench/standby_bench_dns", "127.0.0.1", str(port), str(names)],
-                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert process.stdout.readline() == "ready\n"
-    return process
+def answering_sets(names):
+    """One host name each. They are polled so seldom that answering is all that is measured."""
+    return [{"id": f"s{n}", "name": f"Set {n}",
+             "servers": [{"id": "v", "address": f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}", "pollAddress": "127.0.0.1"}],
+             "pollingMethod": {"type": "tcp", "port": 9},
+             "pollingFrequency": {"intervalSeconds": 86400, "failedIntervalSeconds": 86400},
+             "dnsData": {"hostNames": [f"h{n}.bench.test"]}} for n in range(names)]
 
 
-def start_gdnsd(_build, port, names, directory):
+def start_gdnsd(port, names, directory):
     """The same names and addresses, one UDP thread."""
     os.makedirs(f"{directory}/zones")
     for inside in ("run", "state"):
@@ -256,23 +257,23 @@ def bench_dns(build, seconds):
             with open(questions, "w") as file:
                 for n in range(10000):
                     file.write(f"h{n * 7919 % names}.bench.test A\n")
-            servers = []
-            try:
-                for start in (start_our_answers, start_gdnsd):
-                    port = free_port()
-                    servers.append((start(build, port, names, f"{directory}/gdnsd"), port))
-                cpu, answers, rates = [0, 0], [0, 0], [[], []]
-                for _ in range(5):
-                    for which, (process, port) in enumerate(servers):
-                        before = cpu_seconds(process.pid)
-                        count, rate = ask(port, questions, max(1, round(seconds / 5)))
-                        cpu[which] += cpu_seconds(process.pid) - before
-                        answers[which] += count
-                        rates[which].append(rate)
-            finally:
-                for process, _ in servers:
-                    process.terminate()
-                    process.wait()
+            ports = free_port(), free_port()
+            serving = {"enabled": True, "addresses": ["127.0.0.1"], "port": ports[0]}
+            cpu, answers, rates = [0, 0], [0, 0], [[], []]
+            with Standby(build, answering_sets(names), options={"dnsServing": serving}) as standby:
+                gdnsd = start_gdnsd(ports[1], names, f"{directory}/gdnsd")
+                try:
+                    time.sleep(3)
+                    for _ in range(5):
+                        for which, pid in enumerate((standby.process.pid, gdnsd.pid)):
+                            before = cpu_seconds(pid)
+                            count, rate = ask(ports[which], questions, max(1, round(seconds / 5)))
+                            cpu[which] += cpu_seconds(pid) - before
+                            answers[which] += count
+                            rates[which].append(rate)
+                finally:
+                    gdnsd.terminate()
+                    gdnsd.wait()
         ours, theirs = ((cpu[n] * 1e6 / answers[n], sum(rates[n]) / len(rates[n])) for n in (0, 1))
         report(f"CPU per DNS answer, {names:,} names", ours, theirs, "gdnsd", 1.2)
 
