@@ -172,6 +172,13 @@ void FormSection::changed(const QString& pointer) {
     Q_EMIT edited();
 }
 
+/// When a row appears, QFormLayout first places rows with wrapped words by heights that they do not have; the second
+/// time it knows better.
+void FormSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_form->invalidate();
+}
+
 /// Scrolling through a section must not change numbers on its way.
 bool FormSection::eventFilter(QObject* watched, QEvent* event) {
     const auto* field = qobject_cast<QWidget*>(watched);

@@ -98,6 +98,7 @@ class FormSection : public QWidget {
     bool isLoading() const { return m_loading; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     struct Binding {

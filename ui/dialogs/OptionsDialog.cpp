@@ -31,7 +31,7 @@ OptionsDialog::OptionsDialog(EngineLink& link, QWidget* parent)
     addSection(new DnsServingSection(link, this));
     addSection(new LoggingSection(this));
     addSection(new HttpApiSection(this));
-    rememberSize(*this, u"options"_s, QSize(118, 40));
+    rememberSize(*this, u"options"_s, QSize(118, 52));
     begin();
 }
 

@@ -13,6 +13,7 @@
 #include <QNetworkInterface>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -139,12 +140,23 @@ void DnsServingSection::showConsequences() {
     }
     const bool open =
         m_enabled->isChecked() && m_forward->isChecked() && !m_clearRecursion->isChecked() && !reachable.isEmpty();
+    const bool newly = open && m_openResolver->isHidden();
     m_openResolver->setVisible(open);
     m_openResolver->setText(
         tr("Open resolver: whoever reaches %1 can look up any name through Standby. Attackers use such servers to "
            "flood others. Listen on loopback addresses only, do not ask for recursion, or let a firewall admit only "
            "your own networks.")
             .arg(reachable.join(u", "_s)));
+    // What was just done is dangerous: the warning must not wait below the edge.
+    if (newly && !isLoading())
+        QMetaObject::invokeMethod(this, &DnsServingSection::revealWarning, Qt::QueuedConnection);
+}
+
+void DnsServingSection::revealWarning() {
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto* scroll = qobject_cast<QScrollArea*>(above))
+            return scroll->ensureWidgetVisible(m_openResolver);
+    }
 }
 
 } // namespace standby

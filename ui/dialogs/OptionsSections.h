@@ -46,6 +46,7 @@ class DnsServingSection final : public FormSection {
     void listenOn(const QString& address);
     void addForwarding();
     void showConsequences();
+    void revealWarning();
 
     bool m_local; ///< the engine runs on this machine
     QCheckBox* m_enabled;

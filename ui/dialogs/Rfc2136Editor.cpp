@@ -84,7 +84,6 @@ QWidget* Rfc2136Editor::makeClause() {
 }
 
 void Rfc2136Editor::generate() {
-    m_signed->setChecked(true);
     if (m_keyName->text().trimmed().isEmpty())
         m_keyName->setText(u"standby"_s);
     const auto algorithm = fromWord<TsigAlgorithm>(m_algorithm->currentData().toString());

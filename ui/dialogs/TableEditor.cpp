@@ -49,6 +49,7 @@ TableEditor::TableEditor(const QStringList& columns, const QString& accessibleNa
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_table, 1, Qt::AlignTop);
     line->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_table);
     connect(m_table, &QTableWidget::itemChanged, this, &TableEditor::edited);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TableEditor::refresh);

@@ -228,6 +228,7 @@ class DnsSectionsTest : public QObject {
         addresses->setPlainText(u"127.0.0.1\n::1\n0.0.0.0"_s);
         QVERIFY(warning->isVisible());
         QVERIFY2(warning->text().contains("whoever reaches 0.0.0.0 can"_L1), qPrintable(warning->text()));
+        QTRY_VERIFY(!warning->visibleRegion().isEmpty()); // not below the edge
         F::in<QCheckBox>(dialog, "dnsServing.forward.clearRecursion")->setChecked(true);
         QVERIFY(!warning->isVisible());
         F::in<QCheckBox>(dialog, "dnsServing.forward.clearRecursion")->setChecked(false);
