@@ -156,7 +156,12 @@ class DnsUpdateFailoverTest : public QObject {
         QCOMPARE(dnsProblems(), QStringList());
     }
 
-    void aClockThatIsWrongIsToldAndChangesNothing_data() { addKinds(); }
+    void aClockThatIsWrongIsToldAndChangesNothing_data() {
+        QTest::addColumn<int>("kind");
+        // named calls clock_gettime(2) in ways that faketime cannot bear.
+        QTest::newRow("knotd") << int(Knot);
+        QTest::newRow("pdns_server") << int(PowerDns);
+    }
     void aClockThatIsWrongIsToldAndChangesNothing() {
         QFETCH(int, kind);
         const auto server = make(kind);
