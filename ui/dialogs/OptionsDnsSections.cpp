@@ -54,8 +54,9 @@ DnsServingSection::DnsServingSection(EngineLink& link, QWidget* parent)
                            tr("IP addresses of the machine where the engine runs, one in a line."));
     addProposals();
     m_port = addWhole(u"/dnsServing/port"_s, tr("&Port:"), 1, 65535);
-    m_portHint = addRemark(tr("Resolvers ask port 53 and no other. On Linux and macOS a program needs a right for "
-                              "ports below 1024; the service that Standby installs has it."));
+    m_portHint =
+        addRemark(tr("Resolvers ask port 53 and no other. On Linux and macOS a program needs a right for ports "
+                     "below 1024; on Linux it is the capability CAP_NET_BIND_SERVICE."));
     m_portHint->setObjectName(u"privilegedPort"_s);
     addLines(u"/dnsServing/nameServers"_s, tr("&Name servers:"),
              tr("The names by which the parent zone delegates to Standby, for NS and SOA records; one in a line. "
