@@ -143,11 +143,8 @@ class Reply {
 quint32 takeTurn(const AnswerTable::Match& match, SetAnswers::Family family) {
     if (!match.answers->takesTurns())
         return 0;
-    // One thread answers by UDP, so that nothing is lost by not locking the bus.
-    std::atomic<quint32>& turns = match.turns[family];
-    const quint32 turn = turns.load(std::memory_order_relaxed);
-    turns.store(turn + 1, std::memory_order_relaxed);
-    return turn;
+    // Shares stay exact when several addresses are asked at a time: each has a thread of its own.
+    return match.turns[family].fetch_add(1, std::memory_order_relaxed);
 }
 
 /// Whether a name's answer to @p type is with us when we forward the rest.
