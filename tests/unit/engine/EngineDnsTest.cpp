@@ -113,6 +113,22 @@ class EngineDnsTest : public QObject {
         QCOMPARE(askDns(port, QStringLiteral("shop.example.com")), QStringLiteral("REFUSED"));
     }
 
+    void aRestoredRevisionIsAnswered() {
+        EngineWorld world;
+        QVERIFY(world.engine->start());
+        const quint16 port = answering(world);
+        const ServerSet set = world.created(world.website());
+        const int revision = world.engine->revisions().first().number;
+        QVERIFY(!refusalOf(world.engine->deleteServerSet(set.id, world.admin)));
+        ServerSet other = world.website();
+        other.servers[0].address = QStringLiteral("192.0.2.30");
+        world.created(other);
+        QCOMPARE(askDns(port, m_name), QStringLiteral("192.0.2.30"));
+        QVERIFY(!refusalOf(world.engine->restoreRevision(revision, world.admin)));
+        QCOMPARE(askDns(port, m_name), world.hq);
+        QVERIFY(world.engine->problems().isEmpty());
+    }
+
     void ofTwoSetsWithOneNameTheFirstOneHasItAndThatIsAProblem() {
         EngineWorld world;
         QVERIFY(world.engine->start());
