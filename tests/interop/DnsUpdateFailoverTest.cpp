@@ -137,16 +137,24 @@ class DnsUpdateFailoverTest : public QObject {
         QVERIFY2(becomes(id, "ok"), qPrintable(errorOf(id)));
     }
 
-    void aWrongSecretIsToldAndChangesNothing_data() { addKinds(); }
+    void aWrongSecretIsToldAndChangesNothing_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("named") << int(Named) << QStringLiteral("BADSIG");
+        QTest::newRow("knotd") << int(Knot) << QStringLiteral("BADSIG");
+        // It refuses without saying what is wrong.
+        QTest::newRow("pdns_server") << int(PowerDns) << QStringLiteral("compare name, algorithm, secret");
+    }
     void aWrongSecretIsToldAndChangesNothing() {
         QFETCH(int, kind);
+        QFETCH(QString, words);
         const auto server = startedServer(kind);
         QVERIFY(server);
         Tsig wrong = DynamicServer::keys().first();
         wrong.secret = QStringLiteral("d3JvbmctMTIzNDU2Nzg5MA==");
         const QString id = watch(asDnsServer(*server, wrong));
         QVERIFY2(becomes(id, "failed"), qPrintable(errorOf(id)));
-        QVERIFY2(errorOf(id).contains(QStringLiteral("BADSIG")), qPrintable(errorOf(id)));
+        QVERIFY2(errorOf(id).contains(words), qPrintable(errorOf(id)));
         QCOMPARE(dnsProblems().size(), 1);
         QVERIFY2(dnsProblems().first().contains(name()), qPrintable(dnsProblems().first()));
         QCOMPARE(server->dig(name()), m_before);
@@ -158,25 +166,21 @@ class DnsUpdateFailoverTest : public QObject {
 
     void aClockThatIsWrongIsToldAndChangesNothing_data() {
         QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
         // named calls clock_gettime(2) in ways that faketime cannot bear.
-        QTest::newRow("knotd") << int(Knot);
-        QTest::newRow("pdns_server") << int(PowerDns);
+        QTest::newRow("knotd") << int(Knot) << QStringLiteral("clock is 10 minutes ahead of the DNS server's");
+        QTest::newRow("pdns_server") << int(PowerDns) << QStringLiteral("the clocks of both machines");
     }
     void aClockThatIsWrongIsToldAndChangesNothing() {
         QFETCH(int, kind);
+        QFETCH(QString, words);
         const auto server = make(kind);
         server->setClockOffset(QStringLiteral("-10m"));
         QVERIFY(server->startServing());
         const QString id = watch(asDnsServer(*server));
         QVERIFY2(becomes(id, "failed"), qPrintable(errorOf(id)));
-        QVERIFY2(errorOf(id).contains(QStringLiteral("BADTIME")), qPrintable(errorOf(id)));
-        QVERIFY2(errorOf(id).contains(QStringLiteral("clock")), qPrintable(errorOf(id)));
+        QVERIFY2(errorOf(id).contains(words), qPrintable(errorOf(id)));
         QCOMPARE(server->dig(name()), m_before);
-        server->kill();
-        server->setClockOffset({});
-        QVERIFY(server->startServing());
-        QVERIFY2(says(*server, m_first, 30'000), qPrintable(errorOf(id)));
-        QVERIFY2(becomes(id, "ok"), qPrintable(errorOf(id)));
     }
 
     void aChangeWhileTheDnsServerIsDownIsMadeUpFor_data() { addKinds(); }
