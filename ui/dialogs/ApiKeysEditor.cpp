@@ -53,6 +53,7 @@ ApiKeysEditor::ApiKeysEditor(QWidget* parent)
     grid->addWidget(m_role, 1, 1);
     grid->addWidget(m_create, 1, 2);
     grid->setColumnStretch(0, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_table);
     connect(m_create, &QPushButton::clicked, this, &ApiKeysEditor::create);
     connect(m_name, &QLineEdit::returnPressed, this, &ApiKeysEditor::create);
