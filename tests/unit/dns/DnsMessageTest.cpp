@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dns/DnsAnswer.h"
 #include "dns/MessageReader.h"
 #include "dns/MessageWriter.h"
 
@@ -194,6 +195,43 @@ class DnsMessageTest : public QObject {
         const std::optional<QByteArray> wire = writeDnsMessage(message);
         QVERIFY(wire && wire->size() > 0x4000);
         QCOMPARE(readDnsMessage(*wire).value(), message);
+    }
+
+    void typesAreCalledAsPeopleKnowThem_data() {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("name");
+        const QList<std::pair<int, const char*>> names = {{1, "A"},    {2, "NS"},      {5, "CNAME"},  {6, "SOA"},
+                                                          {12, "PTR"}, {15, "MX"},     {16, "TXT"},   {28, "AAAA"},
+                                                          {41, "OPT"}, {65, "TYPE65"}, {250, "TSIG"}, {255, "ANY"}};
+        for (const auto& [type, name] : names)
+            QTest::newRow(name) << type << QString::fromLatin1(name);
+    }
+    void typesAreCalledAsPeopleKnowThem() {
+        QFETCH(int, type);
+        QTEST(dnsTypeName(quint16(type)), "name");
+    }
+
+    void rcodesAreCalledAsPeopleKnowThem() {
+        QCOMPARE(dnsRcodeName(0), QStringLiteral("NOERROR"));
+        QCOMPARE(dnsRcodeName(3), QStringLiteral("NXDOMAIN"));
+        QCOMPARE(dnsRcodeName(9), QStringLiteral("NOTAUTH"));
+        QCOMPARE(dnsRcodeName(-1), QStringLiteral("RCODE -1"));
+        QCOMPARE(dnsRcodeName(4000), QStringLiteral("RCODE 4000"));
+    }
+
+    void dataThatIsNotWhatItsTypeSaysMeansNothing() {
+        const DnsName owner = name("www.example.com");
+        QVERIFY(!addressOf({owner, dnsType::a, dnsClass::in, 60, QByteArray(5, 'x')}));
+        QVERIFY(!addressOf({owner, dnsType::txt, dnsClass::in, 60, QByteArray(4, 'x')}));
+        QVERIFY(!targetOf({owner, dnsType::ns, dnsClass::in, 60, QByteArray("\x03xy", 3)}));
+        QVERIFY(!soaOf({owner, dnsType::soa, dnsClass::in, 60, QByteArray(64, '\x40')}));
+        QVERIFY(!soaOf({owner, dnsType::soa, dnsClass::in, 60, QByteArray("\x03xy", 3)}));
+    }
+
+    void nothingAnswersAQuestionThatIsNotWhole() {
+        const QByteArray whole = goldenAnswer();
+        QVERIFY(headerOfAnswer(whole, whole));
+        QVERIFY(!headerOfAnswer(whole, whole.first(16)));
     }
 
     void theAliasChainIsFollowedToItsAddresses() {

@@ -61,6 +61,7 @@ class DnsNameTest : public QObject {
         QTest::newRow("short escape") << QStringLiteral("a\\25");
         QTest::newRow("large escape") << QStringLiteral("a\\256");
         QTest::newRow("256 bytes") << QStringList(128, QStringLiteral("a")).join(u'.');
+        QTest::newRow("unassigned character") << QString(QChar(0x0378));
         QTest::newRow("escape and umlaut") << QStringLiteral("\\.ü");
     }
 

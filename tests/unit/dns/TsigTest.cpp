@@ -166,6 +166,51 @@ class TsigTest : public QObject {
         QCOMPARE(check(writeDnsMessage(otherClass).value()).finding, Finding::Malformed);
     }
 
+    void aSignatureThatIsTooLongIsForged() {
+        QByteArray answer = bytes(sha256().answer);
+        const qsizetype macAt = answer.size() - 6 - 32;
+        answer.insert(macAt + 32, '\0');
+        qToBigEndian(quint16(33), answer.data() + macAt - 2);
+        const qsizetype dataLengthAt = macAt - 2 - 8 - 13 - 2;
+        qToBigEndian(quint16(answer.size() - dataLengthAt - 2), answer.data() + dataLengthAt);
+        QCOMPARE(check(answer).finding, Finding::Forged);
+    }
+
+    void anAlgorithmThatIsNoNameIsMalformed() {
+        QByteArray answer = bytes(tsigVectors[5].answer);
+        const qsizetype at = answer.indexOf("\x0bhmac-sha512");
+        QVERIFY(at > 0);
+        QByteArray beyond = answer;
+        beyond[at] = char(0xcb);
+        QCOMPARE(check(beyond).finding, Finding::Malformed);
+        answer[at] = 64; // a label is of 63 bytes at most
+        answer[at + 65] = 0;
+        QCOMPARE(check(answer).finding, Finding::Malformed);
+    }
+
+    void whatIsWrongIsSaidInWords() {
+        QSet<QString> words;
+        for (const Finding finding : {Finding::Unsigned, Finding::Malformed, Finding::OtherKey, Finding::Shortened,
+                                      Finding::Forged, Finding::OutOfTime})
+            words.insert(TsigCheck{finding, tsigError::none, {}}.words());
+        QCOMPARE(words.size(), 6);
+        QVERIFY(!words.contains(QString()));
+        QCOMPARE(TsigCheck({Finding::EmptySigned, tsigError::none, {}}).words(),
+                 QStringLiteral("the answer is not signed"));
+        QCOMPARE(TsigCheck({Finding::Verified, tsigError::none, {}}).words(), QString());
+        QCOMPARE(tsigErrorName(16), QStringLiteral("BADSIG"));
+        QCOMPARE(tsigErrorName(17), QStringLiteral("BADKEY"));
+        QCOMPARE(tsigErrorName(18), QStringLiteral("BADTIME"));
+        QCOMPARE(tsigErrorName(22), QStringLiteral("BADTRUNC"));
+        QCOMPARE(tsigErrorName(99), QStringLiteral("TSIG error 99"));
+    }
+
+    void aKeyWithoutAProperNameIsNone() {
+        const auto key = TsigKey::from({TsigAlgorithm::HmacSha256, QStringLiteral("a..b"), QStringLiteral("c2VjcmV0")});
+        QVERIFY(!key.ok());
+        QCOMPARE(key.errors().first().pointer, QStringLiteral("/keyName"));
+    }
+
     void aKeyTakesTheSecretAsItWasPasted() {
         const auto secret = [](const char* text) {
             return TsigKey::from({TsigAlgorithm::HmacSha256, QStringLiteral("key"), QString::fromLatin1(text)});
