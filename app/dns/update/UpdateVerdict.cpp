@@ -61,9 +61,11 @@ QString rcodeWords(int rcode, bool verified, const RecordUpdate& update, const T
             return name + QStringLiteral("the DNS server is not the primary of the zone %1, or it takes signed updates "
                                          "only. Give %2, or a TSIG key")
                               .arg(zone, primaryText(update));
-        return name + QStringLiteral("either the DNS server is not the primary of the zone %1 (give %2), or it does "
-                                     "not accept the key %3 (compare name, algorithm and secret)")
-                          .arg(zone, primaryText(update), keyText(*key));
+        return name +
+               QStringLiteral("either the DNS server is not the primary of the zone %1 (give %2), or it does "
+                              "not accept the key %3 here (compare name, algorithm and secret; the zone's policy "
+                              "(acl) must name it)")
+                   .arg(zone, primaryText(update), keyText(*key));
     case dnsRcode::refused:
         if (!key)
             return name + QStringLiteral("the DNS server does not allow unsigned updates of %1 from this machine. Give "
