@@ -82,7 +82,7 @@ bool DnsMessageReader::readName(qsizetype& position, QByteArray& wire) const {
             if (m_message.size() - at < 2)
                 return false;
             const qsizetype target = qFromBigEndian<quint16>(m_message.data() + at) & 0x3fff;
-            if (target >= limit)
+            if (target >= limit || target < headerSize)
                 return false;
             if (!jumped)
                 position = at + 2;

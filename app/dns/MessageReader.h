@@ -33,7 +33,7 @@ class DnsMessageReader {
     bool read(quint16& number);
     bool read(quint32& number);
     /// Reads a name at @p position and moves it behind. Pointers must lead strictly backwards, each before where the
-    /// last one led, so that no chain of them is endless.
+    /// last one led, so that no chain of them is endless, and not into the header, which has no names.
     bool readName(qsizetype& position, QByteArray& wire) const;
     bool readData(quint16 type, qsizetype length, QByteArray& data);
 

@@ -133,6 +133,7 @@ class DnsMessageTest : public QObject {
         QTest::newRow("to itself") << QByteArray::fromHex("c00c");
         QTest::newRow("forwards") << QByteArray::fromHex("c00e");
         QTest::newRow("into its own label") << QByteArray::fromHex("0161c00c");
+        QTest::newRow("into the header, which has no names") << QByteArray::fromHex("c000");
         QTest::newRow("behind the end") << QByteArray::fromHex("ffff");
         QTest::newRow("half a pointer") << QByteArray::fromHex("c0");
         QTest::newRow("reserved label type 01") << QByteArray::fromHex("4100");
