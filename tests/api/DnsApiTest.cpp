@@ -85,7 +85,7 @@ class DnsApiTest : public QObject {
         ApiFixture api;
         const QByteArray id = api.createSet(QStringLiteral("Main website"));
         QVERIFY(api.get("/serversets/" + id + "/status").json()[u"dnsAnswering"].isNull());
-        const quint16 port = freeUdpPort();
+        const quint16 port = freeDnsPort();
         QCOMPARE(api.patch("/options", {{QStringLiteral("dnsServing"), QJsonObject{{QStringLiteral("enabled"), true},
                                                                                    {QStringLiteral("port"), port}}}})
                      .status,
@@ -207,7 +207,7 @@ class DnsApiTest : public QObject {
         ApiFixture api;
         createdSet(api, fake);
         QTRY_COMPARE(api.engine->dnsUpdateCounters().updatesSucceeded, quint64(1));
-        const quint16 port = freeUdpPort();
+        const quint16 port = freeDnsPort();
         api.patch("/options", {{QStringLiteral("dnsServing"),
                                 QJsonObject{{QStringLiteral("enabled"), true}, {QStringLiteral("port"), port}}}});
         QCOMPARE(askDns(port, m_name), m_hq);

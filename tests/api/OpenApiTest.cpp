@@ -235,7 +235,7 @@ class OpenApiTest : public QObject {
                           "port": )" +
                           QByteArray::number(dnsServer.port()) + R"(, "method": {"type": "rfc2136"}}]}})"));
         QVERIFY(check("PATCH", "/options", {},
-                      R"({"dnsServing": {"enabled": true, "port": )" + QByteArray::number(freeUdpPort()) + "}}"));
+                      R"({"dnsServing": {"enabled": true, "port": )" + QByteArray::number(freeDnsPort()) + "}}"));
         QTRY_COMPARE(api.get("/serversets/" + id + "/status").json()[u"dnsServers"][0][u"status"].toString(),
                      QStringLiteral("ok"));
         QVERIFY(check("GET", "/serversets/{id}/status"));

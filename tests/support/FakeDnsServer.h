@@ -6,15 +6,24 @@
 
 #include <QHostAddress>
 #include <QMap>
+#include <QRandomGenerator>
 #include <QStringList>
+#include <QTcpServer>
 #include <QUdpSocket>
 
 namespace standby {
 
-/// A UDP port of 127.0.0.1 that nobody has now.
-inline quint16 freeUdpPort() {
-    QUdpSocket socket;
-    return socket.bind(QHostAddress::LocalHost, 0) ? socket.localPort() : quint16(0);
+/// A port of 127.0.0.1 that nobody has now, for UDP and TCP; 0 = none was found. Below those that systems give to
+/// outgoing connections, of which other tests have many.
+inline quint16 freeDnsPort() {
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const quint16 port = quint16(QRandomGenerator::global()->bounded(10'000, 30'000));
+        QUdpSocket udp;
+        QTcpServer tcp;
+        if (udp.bind(QHostAddress::LocalHost, port) && tcp.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    return 0;
 }
 
 /// A DNS server on loopback, primary of example.com, that takes dynamic updates (RFC 2136) as the test says. Answers

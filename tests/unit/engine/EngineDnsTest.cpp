@@ -19,7 +19,7 @@ class EngineDnsTest : public QObject {
     }
     /// Standby answers DNS from now on; on this port.
     static quint16 answering(EngineWorld& world) {
-        const quint16 port = freeUdpPort();
+        const quint16 port = freeDnsPort();
         const bool done = apply(world, [port](Options& options) {
             options.dnsServing.enabled = true;
             options.dnsServing.port = port;
