@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -36,7 +37,9 @@ QVersionNumber dovecotVersion() {
 int freePort(const QStringList& addresses) {
     for (int attempt = 0; attempt < 100; ++attempt) {
         QTcpServer first;
-        if (!first.listen(QHostAddress(addresses.first())))
+        // Below those that systems give to outgoing connections.
+        if (!first.listen(QHostAddress(addresses.first()),
+                          quint16(QRandomGenerator::global()->bounded(10'000, 30'000))))
             continue;
         const quint16 port = first.serverPort();
         bool free = true;
