@@ -141,8 +141,8 @@ void HttpCaller::setOptions(Running& running) {
         curl_easy_setopt(handle, CURLOPT_POSTFIELDS, running.body.constData());
         curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, request.method.toLatin1().constData());
     }
-    running.receiver =
-        std::make_unique<HttpReceiver>(handle, running.call.expect.value_or(HttpExpectation{std::nullopt, {}, {}, {}}));
+    running.receiver = std::make_unique<HttpReceiver>(
+        m_curl, handle, running.call.expect.value_or(HttpExpectation{std::nullopt, {}, {}, {}}));
 }
 
 void HttpCaller::ended(HttpCallId id, CURLcode code) {

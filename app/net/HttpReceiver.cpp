@@ -5,7 +5,6 @@
 #include "net/HttpVerdict.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace standby {
 
@@ -19,7 +18,8 @@ qint64 declaredLengthOf(CURL* handle) {
 
 } // namespace
 
-HttpReceiver::HttpReceiver(CURL* handle, const HttpExpectation& expect) : m_handle(handle), m_expect(expect) {
+HttpReceiver::HttpReceiver(const CurlLoop& curl, CURL* handle, const HttpExpectation& expect)
+    : m_curl(curl), m_handle(handle), m_expect(expect) {
     // An answer without a status line comes as a body, so that people can be shown what it was.
     curl_easy_setopt(handle, CURLOPT_HTTP09_ALLOWED, 1L);
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &HttpReceiver::onHeader);
@@ -31,20 +31,7 @@ HttpReceiver::HttpReceiver(CURL* handle, const HttpExpectation& expect) : m_hand
 }
 
 size_t HttpReceiver::onHeader(char* bytes, size_t, size_t count, void* self) {
-    HttpAnswer& answer = static_cast<HttpReceiver*>(self)->m_answer;
-    answer.headerBytes += qint64(count);
-    if (answer.headerBytes > httpHeaderLimit) {
-        answer.stop = HttpStop::HeadersTooLong;
-        return 0;
-    }
-    if (answer.bodyBytes > 0 || count < 5 || std::memcmp(bytes, "HTTP/", 5) != 0)
-        return count;
-    answer.statusLine = QByteArray(bytes, qsizetype(std::min<size_t>(count, 200))).trimmed();
-    if (isStatusLine(answer.statusLine))
-        return count;
-    answer.stop = HttpStop::NotHttp;
-    answer.body = std::exchange(answer.statusLine, {});
-    return 0;
+    return takeHeader(static_cast<HttpReceiver*>(self)->m_answer, {bytes, qsizetype(count)}) ? count : 0;
 }
 
 size_t HttpReceiver::onBody(char* bytes, size_t, size_t count, void* self) {
@@ -80,8 +67,7 @@ HttpAnswer& HttpReceiver::gather() {
     curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
     m_answer.status = m_answer.statusLine.isEmpty() ? 0 : int(status);
     m_answer.declaredLength = declaredLengthOf(m_handle);
-    long localPort = 0;
-    m_answer.connected = curl_easy_getinfo(m_handle, CURLINFO_LOCAL_PORT, &localPort) == CURLE_OK && localPort > 0;
+    m_answer.connected = m_curl.hasConnected(m_handle);
     curl_off_t tlsUs = 0;
     m_answer.phases.tlsUs =
         curl_easy_getinfo(m_handle, CURLINFO_APPCONNECT_TIME_T, &tlsUs) == CURLE_OK && tlsUs > 0 ? qint64(tlsUs) : -1;

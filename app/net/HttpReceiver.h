@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/PollingMethod.h"
+#include "net/CurlLoop.h"
 #include "net/HttpWords.h"
 
 #include <array>
@@ -16,7 +17,7 @@ class HttpReceiver {
     static constexpr qsizetype shownBodyBytes = 1024;
 
     /// Becomes the receiver of @p handle, which must end its transfer before this is destroyed.
-    HttpReceiver(CURL* handle, const HttpExpectation& expect);
+    HttpReceiver(const CurlLoop& curl, CURL* handle, const HttpExpectation& expect);
     HttpReceiver(const HttpReceiver&) = delete;
     HttpReceiver& operator=(const HttpReceiver&) = delete;
 
@@ -31,6 +32,7 @@ class HttpReceiver {
     static size_t onBody(char* bytes, size_t one, size_t count, void* self);
     HttpStop stopAfter() const;
 
+    const CurlLoop& m_curl;
     CURL* m_handle;
     HttpExpectation m_expect;
     HttpAnswer m_answer;

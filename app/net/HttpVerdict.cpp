@@ -2,6 +2,7 @@
 #include "net/HttpVerdict.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace standby {
 
@@ -83,6 +84,22 @@ bool isStatusLine(QByteArrayView line) {
     if (space < 6 || line.size() < space + 4 || (line.size() > space + 4 && line[space + 4] != ' '))
         return false;
     return std::all_of(line.begin() + space + 1, line.begin() + space + 4, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool takeHeader(HttpAnswer& answer, QByteArrayView line) {
+    answer.headerBytes += line.size();
+    if (answer.headerBytes > httpHeaderLimit) {
+        answer.stop = HttpStop::HeadersTooLong;
+        return false;
+    }
+    if (answer.bodyBytes > 0 || !line.startsWith("HTTP/"))
+        return true;
+    answer.statusLine = line.first(std::min<qsizetype>(line.size(), 200)).toByteArray().trimmed();
+    if (isStatusLine(answer.statusLine))
+        return true;
+    answer.stop = HttpStop::NotHttp;
+    answer.body = std::exchange(answer.statusLine, {});
+    return false;
 }
 
 bool namesLatin1(const char* contentType) {

@@ -24,6 +24,8 @@ QString mistakeInStatus(const HttpAnswer& answer, const HttpExpectation& expect)
 QString mistakeInBody(const HttpAnswer& answer, const TextMatch& criterion, const TextVerdict& verdict);
 /// Whether @p line is one (RFC 9112, section 4). curl takes a line without a status for 200.
 bool isStatusLine(QByteArrayView line);
+/// Takes a line of the head of an answer, of which only the status line is kept. False: nothing more is to be read.
+bool takeHeader(HttpAnswer& answer, QByteArrayView line);
 /// Whether a Content-Type (may be null) names Latin-1 or what people mean by it.
 bool namesLatin1(const char* contentType);
 /// The body as text: in the charset that the answer names if it is Latin-1, else as UTF-8.

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace standby {
 
@@ -236,20 +235,7 @@ int HttpProbe::onSecured(void* self, char*, char*, int, int) {
 }
 
 size_t HttpProbe::onHeader(char* bytes, size_t, size_t count, void* self) {
-    auto& answer = static_cast<Poll*>(self)->answer;
-    answer.headerBytes += qint64(count);
-    if (answer.headerBytes > httpHeaderLimit) {
-        answer.stop = HttpStop::HeadersTooLong;
-        return 0;
-    }
-    if (answer.bodyBytes > 0 || count < 5 || std::memcmp(bytes, "HTTP/", 5) != 0)
-        return count;
-    answer.statusLine = QByteArray(bytes, qsizetype(std::min<size_t>(count, 200))).trimmed();
-    if (isStatusLine(answer.statusLine))
-        return count;
-    answer.stop = HttpStop::NotHttp;
-    answer.body = std::exchange(answer.statusLine, {});
-    return 0;
+    return takeHeader(static_cast<Poll*>(self)->answer, {bytes, qsizetype(count)}) ? count : 0;
 }
 
 size_t HttpProbe::onBody(char* bytes, size_t, size_t count, void* self) {
