@@ -15,6 +15,7 @@ template<typename Json, typename S> void smtpFields(Json& json, S& smtp, bool ho
     json.word("security"_L1, smtp.security);
     json.text("user"_L1, smtp.user, {.trimmed = false});
     json.secret("password"_L1, smtp.password, passwordRule);
+    json.boolean("verifyCertificate"_L1, smtp.verifyCertificate);
 }
 
 } // namespace
@@ -46,6 +47,7 @@ template<typename Json, Is<NotificationMethod> S> void fields(Json& json, S& met
 template<typename Json, Is<NotificationRule> S> void fields(Json& json, S& rule) {
     json.text("id"_L1, rule.id, idRule);
     json.words("events"_L1, rule.events);
+    json.boolean("gather"_L1, rule.gather);
     json.section("method"_L1, rule.method, allFields);
     json.text("notes"_L1, rule.notes, notesRule);
     if constexpr (Json::reading) {

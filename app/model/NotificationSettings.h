@@ -20,7 +20,8 @@ struct SmtpSettings {
     int port = 25;
     SmtpSecurity security = SmtpSecurity::None;
     QString user;
-    QString password; ///< masked on the way out
+    QString password;              ///< masked on the way out
+    bool verifyCertificate = true; ///< with STARTTLS and TLS
 
     bool operator==(const SmtpSettings&) const = default;
 };
@@ -62,6 +63,7 @@ struct NotificationRule {
     QString id;
     QList<NotificationEvent> events{NotificationEvent::ServerFailed, NotificationEvent::ServerRecovered,
                                     NotificationEvent::DnsUpdateFailed, NotificationEvent::DnsUpdateRecovered};
+    bool gather = true; ///< events within NotificationOptions::gatherSeconds become one message
     NotificationMethod method;
     QString notes;
 

@@ -35,6 +35,9 @@ struct ServerPollingOptions {
 struct NotificationOptions {
     QList<NotificationRule> defaultMethods;
     EmailDefaults email;
+    double gatherSeconds = 5;        ///< 0…3600, from the first event to the message; 0: each event is a message
+    double reminderSeconds = 0;      ///< between reminders of a problem that lasts, 60…2592000; 0: none
+    double retryForSeconds = 86'400; ///< how long a message that is not taken is tried again, 0…604800
 
     bool operator==(const NotificationOptions&) const = default;
 };

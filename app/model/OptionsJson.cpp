@@ -60,8 +60,15 @@ template<typename Json, Is<ServerPollingOptions> S> void fields(Json& json, S& p
 template<typename Json, Is<NotificationOptions> S> void fields(Json& json, S& notification) {
     json.list("defaultMethods"_L1, notification.defaultMethods, mostListEntries, allFields);
     json.section("email"_L1, notification.email, allFields);
-    if constexpr (Json::reading)
+    json.number("gatherSeconds"_L1, notification.gatherSeconds, 0, 3600);
+    json.number("reminderSeconds"_L1, notification.reminderSeconds, 0, 2'592'000);
+    json.number("retryForSeconds"_L1, notification.retryForSeconds, 0, 604'800);
+    if constexpr (Json::reading) {
         requireDistinctIds(json, "defaultMethods"_L1, notification.defaultMethods);
+        if (notification.reminderSeconds > 0 && notification.reminderSeconds < 60)
+            json.error("reminderSeconds"_L1,
+                       QStringLiteral("Reminders come at least 60 s apart. 0 means that there are none."));
+    }
 }
 
 template<typename Json, Is<DnsUpdatingOptions> S> void fields(Json& json, S& updating) {

@@ -75,7 +75,7 @@ class ConfigurationJsonTest : public QObject {
             {"id": "", "host": "a", "port": 53, "lookup": {"edns0": true, "ignoreTtl": false, "recheckSeconds": 3600},
              "method": {"type": "microsoftDns", "local": true, "port": 0, "password": ""}, "notes": ""}])")));
         QCOMPARE(json[u"notification"][u"methods"], QJsonValue(parsedValue(R"([
-            {"id": "", "events": ["serverFailed", "serverRecovered", "dnsUpdateFailed", "dnsUpdateRecovered"], "notes": "",
+            {"id": "", "events": ["serverFailed", "serverRecovered", "dnsUpdateFailed", "dnsUpdateRecovered"], "gather": true, "notes": "",
              "method": {"type": "email", "to": "a@example.com", "from": null, "subject": null, "body": null, "smtp": null}}])")));
     }
 
@@ -92,7 +92,8 @@ class ConfigurationJsonTest : public QObject {
             "ui": {"launchAtLogin": false, "trayMessages": true, "playSound": true, "soundFile": "", "theme": "system", "language": ""},
             "serverPolling": {"maxConcurrentPolls": 1000, "recordOnlyChanges": true, "purgeAfterDays": 365},
             "notification": {"defaultMethods": [], "email": {"from": "", "subject": "$SummaryTitle$", "body": "$SummaryBody$",
-                "smtp": {"host": "", "port": 25, "security": "none", "user": "", "password": ""}}},
+                "smtp": {"host": "", "port": 25, "security": "none", "user": "", "password": "", "verifyCertificate": true}},
+                "gatherSeconds": 5, "reminderSeconds": 0, "retryForSeconds": 86400},
             "dnsUpdating": {"maxConcurrentUpdates": 10, "defaultServers": []},
             "dnsServing": {"enabled": false, "addresses": ["127.0.0.1"], "port": 53, "nameServers": [], "contact": "",
                 "forward": {"enabled": false, "address": "", "port": 53, "clearRecursion": true}},
