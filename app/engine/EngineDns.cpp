@@ -186,7 +186,7 @@ void EngineDns::takeState(const QString& setId, const QString& dnsServerId) {
                 continue;
             WallTime& updatedAt = m_known[setId][{dnsServerId, name.hostName}].updatedAt;
             if (std::exchange(updatedAt, name.lastUpdateAt) != name.lastUpdateAt)
-                record(HistoryType::DnsUpdated, setId, server.host,
+                record(HistoryType::DnsUpdated, setId, dnsServerTitle(server.host, server.port),
                        name.hostName + ": "_L1 + name.records.join(", "_L1));
         }
     }
@@ -202,7 +202,7 @@ void EngineDns::takeFailure(const QString& setId, const Place& place, const QStr
     problem.serverSetName = set->name;
     for (const DnsServer& server : dnsServersOf(*set, m_updatingOptions)) {
         if (server.id == place.first)
-            problem.server = server.host;
+            problem.server = dnsServerTitle(server.host, server.port);
     }
     problem.description = place.second + ": "_L1 + error;
     m_known[setId][place].failing = true;
@@ -235,11 +235,12 @@ void EngineDns::settlePlaces(const ServerSet& set, const DnsWish& wish) {
             place = places->erase(place);
             continue;
         }
+        const QString title = dnsServerTitle(server->host, server->port);
         if (const Problem* known = m_engine.problems.byKey(key);
-            known && (known->serverSetName != set.name || known->server != server->host)) {
+            known && (known->serverSetName != set.name || known->server != title)) {
             Problem problem = *known;
             problem.serverSetName = set.name;
-            problem.server = server->host;
+            problem.server = title;
             m_engine.reportProblem(key, problem, problem.lastConfirmedAt);
         }
         ++place;

@@ -13,4 +13,11 @@ QString dnsUpdateMethodType(const DnsUpdateMethod& method) {
     return std::visit(type, method);
 }
 
+QString dnsServerTitle(const QString& host, int port) {
+    if (port == 53)
+        return host;
+    const bool isIpv6 = host.contains(QLatin1Char(':'));
+    return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
 } // namespace standby

@@ -79,6 +79,7 @@ struct DnsHostNameState {
 struct DnsServerState {
     QString id;
     QString host;
+    int port = 53;
     DnsStatus status = DnsStatus::Unknown;
     QList<DnsHostNameState> hostNames;
 

@@ -143,6 +143,7 @@ QJsonObject toJson(const DnsServerState& state) {
         hostNames.append(hostNameJson(hostName));
     return {{QStringLiteral("id"), state.id},
             {QStringLiteral("host"), state.host},
+            {QStringLiteral("port"), state.port},
             {QStringLiteral("status"), toText(state.status)},
             {QStringLiteral("hostNames"), hostNames}};
 }

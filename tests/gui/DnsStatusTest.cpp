@@ -73,6 +73,18 @@ class DnsStatusTest : public QObject {
         QVERIFY(said(with).contains(u"ns1.example.com: OK"_s));
     }
 
+    void twoDnsServersOnOneHostAreToldApartByTheirPorts() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        QJsonObject second = fakeDnsServer(u"d2"_s, u"2001:db8::53"_s, u"ok"_s, {});
+        second.insert("port"_L1, 5353);
+        with.link.setDnsServer(shop, fakeDnsServer(u"d1"_s, u"2001:db8::53"_s, u"ok"_s, {}));
+        with.link.setDnsServer(shop, second);
+        with.open();
+        QTRY_VERIFY(said(with).contains(u"2001:db8::53: OK"_s));
+        QVERIFY(said(with).contains(u"[2001:db8::53]:5353: OK"_s));
+    }
+
     void manyHostNamesShowTheWorstFirst() {
         WindowWithFakes with;
         const QString shop = with.link.addSet(u"Shop"_s);

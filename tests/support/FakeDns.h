@@ -24,7 +24,7 @@ inline QJsonObject fakeDnsHostName(const QString& hostName, const QString& statu
 inline QJsonObject fakeDnsServer(const QString& id, const QString& host, const QString& status,
                                  const QJsonArray& hostNames) {
     using namespace Qt::StringLiterals;
-    return {{u"id"_s, id}, {u"host"_s, host}, {u"status"_s, status}, {u"hostNames"_s, hostNames}};
+    return {{u"id"_s, id}, {u"host"_s, host}, {u"port"_s, 53}, {u"status"_s, status}, {u"hostNames"_s, hostNames}};
 }
 
 /// What POST /test/dnsserver answers: the server refuses the update.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/DnsServerPanel.h"
 
+#include "model/DnsSettings.h"
 #include "pages/DnsHostNameRow.h"
 #include "widgets/StatusLabel.h"
 
@@ -57,7 +58,7 @@ void DnsServerPanel::setServer(const QJsonObject& server, WallTime now) {
     if (server.value("id"_L1) != m_server.value("id"_L1))
         m_all = false;
     m_server = server;
-    const QString host = server.value("host"_L1).toString();
+    const QString host = dnsServerTitle(server.value("host"_L1).toString(), server.value("port"_L1).toInt(53));
     const DnsStatus status = dnsStatusOf(server.value("status"_L1).toString());
     m_title->setStatus(dnsStatusIcon(status), tr("%1: %2").arg(host, dnsStatusWord(status)),
                        status == DnsStatus::Failed ? Tone::Bad : Tone::Text);

@@ -185,6 +185,7 @@ QList<DnsServerState> DnsUpdates::state(const QString& serverSetId) const {
         DnsServerState state;
         state.id = server.server->id;
         state.host = server.server->host;
+        state.port = server.server->port;
         for (const std::unique_ptr<NameUpdate>& name : server.names)
             state.hostNames << name->state();
         state.status = statusOf(state.hostNames);

@@ -229,7 +229,7 @@ class EngineDnsTest : public QObject {
         const ServerSet set = world.created(updating(world, fake));
         QVERIFY(refusedIsAProblem(world));
         const Problem problem = world.engine->problems().first();
-        QCOMPARE(problem.server, QStringLiteral("127.0.0.1"));
+        QCOMPARE(problem.server, QStringLiteral("127.0.0.1:%1").arg(fake.port()));
         QCOMPARE(problem.serverSetName, set.name);
         QVERIFY2(problem.description.startsWith(m_name + QStringLiteral(": ")), qPrintable(problem.description));
         QVERIFY2(problem.description.contains(QStringLiteral("REFUSED")), qPrintable(problem.description));

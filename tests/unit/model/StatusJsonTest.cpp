@@ -137,7 +137,7 @@ class StatusJsonTest : public QObject {
                "lastFailedPollAt": null, "lastError": null, "since": null,
                "consecutiveFailures": 0, "consecutiveSuccesses": 0}],
             "dnsServers": [
-              {"id": "ns1", "host": "ns1.example.com", "status": "failed", "hostNames": [
+              {"id": "ns1", "host": "ns1.example.com", "port": 5353, "status": "failed", "hostNames": [
                 {"hostName": "www.example.com", "status": "ok", "records": ["192.0.2.11"], "ttlSeconds": 60,
                  "lastLookupAt": "2026-09-21T14:13:20.000Z", "lastUpdateAt": "2026-09-21T14:13:19.000Z",
                  "nextTryAt": null, "error": ""},
@@ -148,6 +148,7 @@ class StatusJsonTest : public QObject {
                              "records": ["192.0.2.11"], "ttlSeconds": 30}})");
         const QList<DnsServerState> dnsServers{{QStringLiteral("ns1"),
                                                 QStringLiteral("ns1.example.com"),
+                                                5353,
                                                 DnsStatus::Failed,
                                                 {{QStringLiteral("www.example.com"),
                                                   DnsStatus::Ok,
