@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/CommandLine.h"
 
+#include "program/ServicePlace.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +18,15 @@ QString tr(const char* text) {
 
 QString defaultDataDirectory() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// Which of the two, if any; they go alone, for what a service runs with stands in its own configuration.
+bool readServiceAction(const QCommandLineParser& parser, const QCommandLineOption& install,
+                       const QCommandLineOption& uninstall, CommandLine& line) {
+    if (!parser.isSet(install) && !parser.isSet(uninstall))
+        return true;
+    line.action = parser.isSet(install) ? CommandLine::Action::InstallService : CommandLine::Action::UninstallService;
+    return parser.optionNames().size() == 1;
 }
 
 /// ADDRESS:PORT, an IPv6 address in brackets.
@@ -46,8 +57,12 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     const QCommandLineOption dnsAgentListen(QStringLiteral("dns-agent-listen"), {}, QStringLiteral("ADDRESS:PORT"));
     const QCommandLineOption dnsAgentPasswordFile(QStringLiteral("dns-agent-password-file"), {},
                                                   QStringLiteral("FILE"));
+    const QCommandLineOption service(QStringLiteral("service"));
+    const QCommandLineOption installService(QStringLiteral("install-service"));
+    const QCommandLineOption uninstallService(QStringLiteral("uninstall-service"));
     QCommandLineParser parser;
     parser.addOptions({help, version, headless, dataDirectory, apiUrl, dnsAgent, dnsAgentListen, dnsAgentPasswordFile});
+    parser.addOptions({service, installService, uninstallService});
     if (!parser.parse(arguments))
         return Error{parser.errorText() + tr(" See --help."), {}};
     if (!parser.positionalArguments().isEmpty())
@@ -60,8 +75,13 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
         line.action = CommandLine::Action::ShowVersion;
     else if (parser.isSet(dnsAgent))
         line.action = CommandLine::Action::RunDnsAgent;
-    line.headless = parser.isSet(headless);
-    line.dataDirectory = parser.isSet(dataDirectory) ? parser.value(dataDirectory) : defaultDataDirectory();
+    else if (!readServiceAction(parser, installService, uninstallService, line))
+        return Error{tr("--install-service and --uninstall-service go alone."), {}};
+    line.service = parser.isSet(service);
+    line.headless = parser.isSet(headless) || line.service;
+    line.dataDirectory = parser.isSet(dataDirectory) ? parser.value(dataDirectory)
+                         : line.service              ? serviceDataDirectory()
+                                                     : defaultDataDirectory();
     if (line.dataDirectory.isEmpty())
         return Error{tr("--data-dir needs a directory."), {}};
     line.dataDirectory = QDir::cleanPath(QDir::current().absoluteFilePath(line.dataDirectory));
@@ -89,6 +109,10 @@ QString helpText() {
               "                   no display.\n"
               "  --data-dir DIR   where settings and history are kept. Default: %1\n"
               "  --api-url URL    where the HTTP API listens, whatever the options say\n"
+              "  --install-service    makes this program a service that starts with the system, with its data\n"
+              "                   in %2; --uninstall-service removes it, and leaves the data\n"
+              "  --service        what the system starts: as --headless, with that data, and other users of\n"
+              "                   this machine find it\n"
               "  --dns-agent      nothing but the agent through which another Standby updates Microsoft's DNS\n"
               "                   server on this machine, with\n"
               "    --dns-agent-listen ADDRESS:PORT     where it listens\n"
@@ -107,7 +131,7 @@ QString helpText() {
               "  4  the HTTP API (--headless only) or the DNS agent cannot listen, for example because\n"
               "     its port is taken\n"
               "  5  the settings were refused, for example because they are of a newer version\n")
-        .arg(defaultDataDirectory());
+        .arg(defaultDataDirectory(), serviceDataDirectory());
 }
 
 } // namespace standby

@@ -13,9 +13,10 @@ namespace standby {
 enum class ExitCode { Ok = 0, Failed = 1, Usage = 2, DataDirectoryInUse = 3, CannotListen = 4, SettingsRefused = 5 };
 
 struct CommandLine {
-    enum class Action { Run, RunDnsAgent, ShowVersion, ShowHelp };
+    enum class Action { Run, RunDnsAgent, InstallService, UninstallService, ShowVersion, ShowHelp };
     Action action = Action::Run;
     bool headless = false;
+    bool service = false;         ///< the system's own: headless, and other users find its API
     QString dataDirectory;        ///< absolute
     QString apiUrl;               ///< empty: as the options say
     QHostAddress dnsAgentAddress; ///< where the DNS agent listens
