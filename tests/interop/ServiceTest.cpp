@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QUdpSocket>
 #include <QtTest>
 
@@ -227,6 +229,31 @@ class ServiceTest : public QObject {
         QVERIFY(!QFileInfo::exists(runtime + u"/api-url"_s));
     }
 
+    void renewedCertificateIsTakenOnSighup() {
+        const QString certificate = m_folder.filePath(u"api.crt"_s);
+        const QString key = m_folder.filePath(u"api.key"_s);
+        makeCertificate(u"before"_s, certificate, key);
+        QVERIFY2(m_program->start(), m_program->output().constData());
+        const QString url = u"https://127.0.0.1:%1"_s.arg(freePort({u"127.0.0.1"_s}));
+        const QJsonObject api{{u"url"_s, url}, {u"certificateFile"_s, certificate}, {u"keyFile"_s, key}};
+        QCOMPARE(m_program->request("PATCH", u"/options"_s, QJsonObject{{u"httpApi"_s, api}}).status, 200);
+        QVERIFY(m_program->terminate());
+
+        QProcess program;
+        program.start(QStringLiteral(STANDBY_PROGRAM), {u"--headless"_s, u"--data-dir"_s, m_program->dataDirectory()});
+        QVERIFY(StandbyProgram::eventually([&] { return shownAt(url) == u"before"_s; }));
+        makeCertificate(u"after"_s, certificate, key);
+        ::kill(pid_t(program.processId()), SIGHUP);
+        QVERIFY(StandbyProgram::eventually([&] { return shownAt(url) == u"after"_s; }, 5000));
+
+        QVERIFY(QFile::remove(key));
+        ::kill(pid_t(program.processId()), SIGHUP);
+        QVERIFY(StandbyProgram::eventually([&] { return problemsAt(url).contains("api.key cannot be read"); }, 5000));
+        QCOMPARE(shownAt(url), u"after"_s);
+        program.terminate();
+        QVERIFY(program.waitForFinished(5000));
+    }
+
     void secondEngineSaysWhoHasTheServicesDirectory() {
         m_program->setVariable(u"RUNTIME_DIRECTORY"_s, m_folder.filePath(u"run"_s));
         m_program->addArguments({u"--service"_s});
@@ -244,6 +271,34 @@ class ServiceTest : public QObject {
     }
 
   private:
+    static void makeCertificate(const QString& name, const QString& certificate, const QString& key) {
+        QProcess openssl;
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                     u"ec_paramgen_curve:prime256v1"_s, u"-subj"_s, u"/CN="_s + name, u"-days"_s,
+                                     u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+        QVERIFY(openssl.waitForFinished(10'000) && openssl.exitCode() == 0);
+    }
+    static bool connectTo(QSslSocket& client, const QString& url) {
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.connectToHostEncrypted(u"127.0.0.1"_s, quint16(QUrl(url).port()));
+        return client.waitForEncrypted(2000);
+    }
+    /// Whose certificate a new connection is shown.
+    static QString shownAt(const QString& url) {
+        QSslSocket client;
+        return connectTo(client, url) ? client.peerCertificate().subjectInfo(QSslCertificate::CommonName).join(u' ')
+                                      : QString();
+    }
+    static QByteArray problemsAt(const QString& url) {
+        QSslSocket client;
+        if (!connectTo(client, url))
+            return {};
+        client.write("GET /problems HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        QByteArray answer;
+        while (client.waitForReadyRead(2000))
+            answer += client.readAll();
+        return answer;
+    }
     pid_t threadNamed(const QByteArray& wanted) const {
         const QDir threads(u"/proc/%1/task"_s.arg(m_program->processId()));
         for (const QString& thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
