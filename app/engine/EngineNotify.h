@@ -76,7 +76,7 @@ class EngineNotify {
     void remindLater(qint64 delayUs);
     void scheduleReminders();
     void remind();
-    bool isToBeReminded(const QString& problemKey, const QString& setId, WallTime since, WallTime now) const;
+    bool isToBeReminded(const QString& problemKey, const QString& setId, WallTime now) const;
 
     void saveLater();
     void save();

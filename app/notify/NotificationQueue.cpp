@@ -135,8 +135,8 @@ void NotificationQueue::makeMessage(Lane& lane) {
     waiting.message.tags = notificationTags(events, dropped);
     waiting.events = int(events.size());
     waiting.madeAt = now();
+    lane.messages.push_back({std::move(waiting), m_change + 1});
     touch();
-    lane.messages.push_back({std::move(waiting), m_change});
 }
 
 /// What the lane has to do next, if nothing is under way in it.
@@ -202,9 +202,8 @@ void NotificationQueue::start(Lane& lane) {
     lane.isRetry = next.attempts > 0;
     m_retrying += lane.isRetry;
     ++m_counters.running;
-    lane.delivery =
-        m_sender.start(lane.method, m_options.email, next.message,
-                       [this, &lane](DeliveryReport&& report) { finished(lane, report); });
+    lane.delivery = m_sender.start(lane.method, m_options.email, next.message,
+                                   [this, &lane](DeliveryReport&& report) { finished(lane, report); });
 }
 
 void NotificationQueue::finished(Lane& lane, const DeliveryReport& report) {

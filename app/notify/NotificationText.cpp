@@ -2,15 +2,13 @@
 #include "notify/NotificationText.h"
 
 #include "model/EnumWords.h"
+#include "net/AnswerWords.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QSet>
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <utility>
 
 namespace standby {
 
@@ -94,13 +92,17 @@ QString sentenceOf(const NotifiedEvent& event) {
     return u"The records of %1 (%2) are right again."_s.arg(subject, set);
 }
 
+QString lastedText(const NotifiedEvent& event) {
+    return event.lastedMs < 0 ? QString() : durationWords(event.lastedMs);
+}
+
 QString lastedWords(const NotifiedEvent& event) {
-    const QString duration = durationWords(event.lastedMs);
+    const QString duration = lastedText(event);
     if (duration.isEmpty())
         return {};
-    if (!isBad(event.event) || event.reminder)
-        return event.reminder ? u", for %1 so far"_s.arg(duration) : u", after %1"_s.arg(duration);
-    return u", was ok for %1 before"_s.arg(duration);
+    if (event.reminder)
+        return u", for %1 so far"_s.arg(duration);
+    return (isBad(event.event) ? u", was ok for %1 before"_s : u", after %1"_s).arg(duration);
 }
 
 /// What a person wants to know of one event, a line each.
@@ -213,38 +215,19 @@ QHash<QString, QString> notificationTags(const QList<NotifiedEvent>& events, int
         {u"$ServerDisplayName$"_s, each([](const NotifiedEvent& event) { return event.serverDisplayName; })},
         {u"$DnsServer$"_s, each([](const NotifiedEvent& event) { return event.dnsServer; })},
         {u"$DnsHostName$"_s, each([](const NotifiedEvent& event) { return event.dnsHostName; })},
-        {u"$UpDownTime$"_s, each([](const NotifiedEvent& event) { return durationWords(event.lastedMs); })},
+        {u"$UpDownTime$"_s, each(&lastedText)},
         {u"$Description$"_s, each(&sentenceOf)},
         {u"$ServerResponse$"_s, each([](const NotifiedEvent& event) { return event.serverResponse; })},
         {u"$ErrorMessage$"_s, each([](const NotifiedEvent& event) { return event.errorMessage; })},
     };
 }
 
-QString durationWords(qint64 milliseconds) {
-    if (milliseconds < 0)
-        return {};
-    const qint64 seconds = milliseconds / 1000;
-    if (seconds == 0)
-        return u"less than 1 s"_s;
-    const std::array<std::pair<qint64, QLatin1String>, 4> units{
-        {{86'400, "d"_L1}, {3600, "h"_L1}, {60, "min"_L1}, {1, "s"_L1}}};
-    const auto largest =
-        std::find_if(units.cbegin(), units.cend(), [seconds](const auto& unit) { return seconds >= unit.first; });
-    QString words = QString::number(seconds / largest->first) + u' ' + largest->second;
-    if (const auto next = std::next(largest); next != units.cend()) {
-        if (const qint64 rest = seconds % largest->first / next->first; rest > 0)
-            words += u' ' + QString::number(rest) + u' ' + next->second;
-    }
-    return words;
-}
-
 QString timeWords(WallTime time) {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
     const int minutes = local.offsetFromUtc() / 60;
-    return QLocale::c().toString(local, u"d MMM yyyy HH:mm:ss"_s) +
-           u" %1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
-               .arg(std::abs(minutes) / 60, 2, 10, '0'_L1)
-               .arg(std::abs(minutes) % 60, 2, 10, '0'_L1);
+    return QLocale::c().toString(local, u"d MMM yyyy HH:mm:ss"_s) + u" %1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
+                                                                        .arg(std::abs(minutes) / 60, 2, 10, '0'_L1)
+                                                                        .arg(std::abs(minutes) % 60, 2, 10, '0'_L1);
 }
 
 } // namespace standby

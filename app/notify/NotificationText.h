@@ -16,9 +16,6 @@ namespace standby {
 /// @param dropped how many events are left out because there were too many.
 QHash<QString, QString> notificationTags(const QList<NotifiedEvent>& events, int dropped = 0);
 
-/// "2 h 5 min": for people. The two largest units; empty for a negative one.
-QString durationWords(qint64 milliseconds);
-
 /// "22 Nov 2026 03:12:05 +01:00": of the time zone of this machine.
 QString timeWords(WallTime time);
 
