@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 saveAgainUs = 30'000'000;
+constexpr qint64 afterDnsUs = 1000; ///< deadlines of the same time come in any order
 } // namespace
 
 EngineNotify::EngineNotify(EngineState& state, std::unique_ptr<NotificationSender> sender,
@@ -145,7 +146,7 @@ void EngineNotify::tellLater(const NotifiedEvent& event) {
     ++m_told;
     m_pending.append(event);
     if (!m_telling)
-        m_telling = m_engine.deadlines->scheduleAfter(0, [this] {
+        m_telling = m_engine.deadlines->scheduleAfter(afterDnsUs, [this] {
             m_telling = 0;
             tellPending();
         });
