@@ -4,6 +4,7 @@
 #include "engine/EngineState.h"
 #include "engine/NotificationTargets.h"
 #include "monitor/Verdict.h"
+#include "notify/NotificationSenders.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +22,7 @@ EngineNotify::EngineNotify(EngineState& state, std::unique_ptr<NotificationSende
                            NotificationFile::Content left)
     : m_engine(state)
     , m_file(state.directory)
-    , m_sender(std::move(sender))
+    , m_sender(sender ? std::move(sender) : std::make_unique<NotificationSenders>(*state.deadlines, m_sockets))
     , m_queue(*state.deadlines, *m_sender)
     , m_dnsFailures(std::move(left.dnsFailures)) {
     for (const ToldVerdict& verdict : std::as_const(left.verdicts))
