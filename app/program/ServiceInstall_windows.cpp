@@ -108,6 +108,11 @@ Result<Done> registerEventSource() {
     return Done();
 }
 
+/// What this Windows does not know is done without.
+bool configure(SC_HANDLE service, DWORD level, void* setting) {
+    return ChangeServiceConfig2W(service, level, setting) || GetLastError() == ERROR_INVALID_LEVEL;
+}
+
 /// What CreateServiceW has no parameter for.
 bool refine(SC_HANDLE service) {
     QString words = tr("Watches the servers behind an Internet service and moves its traffic to one that works.");
@@ -120,10 +125,10 @@ bool refine(SC_HANDLE service) {
     failures.dwResetPeriod = 86'400; // seconds
     failures.cActions = DWORD(restarts.size());
     failures.lpsaActions = restarts.data();
-    return ChangeServiceConfig2W(service, SERVICE_CONFIG_DESCRIPTION, &description) &&
-           ChangeServiceConfig2W(service, SERVICE_CONFIG_DELAYED_AUTO_START_INFO, &delayed) &&
-           ChangeServiceConfig2W(service, SERVICE_CONFIG_SERVICE_SID_INFO, &sid) &&
-           ChangeServiceConfig2W(service, SERVICE_CONFIG_FAILURE_ACTIONS, &failures);
+    return configure(service, SERVICE_CONFIG_DESCRIPTION, &description) &&
+           configure(service, SERVICE_CONFIG_DELAYED_AUTO_START_INFO, &delayed) &&
+           configure(service, SERVICE_CONFIG_SERVICE_SID_INFO, &sid) &&
+           configure(service, SERVICE_CONFIG_FAILURE_ACTIONS, &failures);
 }
 
 /// An account of its own, which Windows makes from the service's name: unlike LocalService's, no other service can read
