@@ -66,6 +66,21 @@ class StopTest : public QObject {
         return {{u"type"_s, u"http"_s}, {u"method"_s, u"POST"_s}, {u"url"_s, silentUrl(host)}};
     }
 
+    /// By web hook and by mail, at once, and by whatever else.
+    QJsonObject told(const QString& host, QList<QJsonObject> methods = {}) const {
+        const QJsonObject smtp{{u"host"_s, host}, {u"port"_s, m_silentTcp->serverPort()}};
+        methods += {hangingRequest(host),
+                    {{u"type"_s, u"email"_s},
+                     {u"to"_s, u"admin@example.com"_s},
+                     {u"from"_s, u"standby@example.com"_s},
+                     {u"smtp"_s, smtp}}};
+        QJsonArray rules;
+        for (const QJsonObject& method : std::as_const(methods))
+            rules.append(
+                QJsonObject{{u"events"_s, QJsonArray{u"serverFailed"_s}}, {u"gather"_s, false}, {u"method"_s, method}});
+        return {{u"notification"_s, QJsonObject{{u"useDefaults"_s, false}, {u"methods"_s, rules}}}};
+    }
+
     /// Ends the program; how long that took, -1 when it did not end well.
     static qint64 stop(StandbyProgram& program) {
         QElapsedTimer time;
@@ -118,11 +133,7 @@ class StopTest : public QObject {
         QVERIFY2(m_program->start(), m_program->output().constData());
         // A port that refuses: the server fails at once, and people are to be told.
         const QJsonObject refused{{u"type"_s, u"tcp"_s}, {u"port"_s, 1}, {u"timeoutSeconds"_s, 1}};
-        QJsonArray rules;
-        for (const QJsonObject& method : {hangingRequest(), stubbornCommand()})
-            rules.append(QJsonObject{{u"events"_s, QJsonArray{u"serverFailed"_s}}, {u"method"_s, method}});
-        const QJsonObject notification{{u"useDefaults"_s, false}, {u"methods"_s, rules}};
-        QVERIFY(!m_program->create(set(u"Told"_s, refused, {{u"notification"_s, notification}})).isEmpty());
+        QVERIFY(!m_program->create(set(u"Told"_s, refused, told(u"127.0.0.1"_s, {stubbornCommand()}))).isEmpty());
         const QJsonObject ways[] = {
             updating(u"127.0.0.1"_s, m_silentUdp->localPort(), {{u"type"_s, u"rfc2136"_s}, {u"tsig"_s, QJsonValue()}}),
             updating(u"127.0.0.1"_s, m_silentUdp->localPort(), hangingRequest()),
@@ -149,7 +160,15 @@ class StopTest : public QObject {
                      ->create(set(u"Updated"_s, refused,
                                   updating(u"ns.example.com"_s, 53, hangingRequest(u"hook.example.com"_s))))
                      .isEmpty());
-        QVERIFY(resolver.waitForReadyRead(10'000));
+        QVERIFY(!m_program->create(set(u"Told"_s, refused, told(u"told.example.com"_s))).isEmpty());
+        QSet<QByteArray> asked;
+        QVERIFY(StandbyProgram::eventually([&] {
+            for (QByteArray question(512, '\0'); resolver.hasPendingDatagrams();) {
+                resolver.readDatagram(question.data(), question.size());
+                asked << question.mid(13, 4); // the first label, after the header and its length
+            }
+            return asked.contains("told") && asked.contains("ns\7e");
+        }));
         verifyStop(*m_program);
     }
 
