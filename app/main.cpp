@@ -2,6 +2,7 @@
 #include "Desktop.h"
 #include "link/LocalLink.h"
 #include "program/CommandLine.h"
+#include "program/ConnectedWindow.h"
 #include "program/DataDirectory.h"
 #include "program/DnsAgent.h"
 #include "program/EngineThread.h"
@@ -50,6 +51,10 @@ QList<LinkEvent> asLinkEvents(const QList<EngineEvent>& batch) {
 }
 
 int run(const CommandLine& line, bool hasWindow) {
+    if (const QUrl engine = hasWindow ? engineElsewhere(line) : QUrl(); !engine.isEmpty()) {
+        const Result<int> ended = runConnectedWindow(engine, line);
+        return ended ? *ended : fail(ExitCode::Failed, ended.message(), hasWindow);
+    }
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
 
@@ -127,6 +132,10 @@ int runAsAsked(int argc, char* argv[]) {
     }
 
     if (!line->headless && !displayIsThere()) {
+        if (!line->connectUrl.isEmpty()) {
+            say(stderr, tr("--connect opens a window, and there is no display."));
+            return end(ExitCode::Failed);
+        }
         say(stderr, tr("There is no display, so Standby runs without a window (as with --headless)."));
         line->headless = true;
     }

@@ -34,7 +34,6 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     : m_link(link), m_mirror(mirror), m_settings(settings), m_watch(link, clock), m_actions(new Actions(this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
-    setWindowTitle(link.where().isEmpty() ? tr("Standby") : tr("Standby – %1").arg(link.where()));
     m_dialogs = makeDialogs(link, this);
     buildTabs(clock);
     buildMenus();
@@ -50,7 +49,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     restoreLook();
     refreshCounts();
     tabChanged();
-    showConnection(link.connected());
+    showConnection();
 }
 
 MainWindow::~MainWindow() {
@@ -103,6 +102,7 @@ void MainWindow::connectActions() {
     on(ActionId::ShowProblems, &MainWindow::showProblems);
     on(ActionId::ApiPage, &MainWindow::openApiPage);
     on(ActionId::About, &MainWindow::about);
+    connect(m_actions->action(ActionId::ConnectNow), &QAction::triggered, &m_link, &EngineLink::connectNow);
     connect(m_actions->action(ActionId::Close), &QAction::triggered, this, &QWidget::close);
     connect(m_actions->action(ActionId::Exit), &QAction::triggered, this, &MainWindow::exitRequested);
     const auto action = [this](ActionId id) { return m_actions->action(id); };
@@ -131,7 +131,7 @@ void MainWindow::connectPages() {
     connect(&m_mirror, &EngineMirror::problemsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::optionsRead, this, &MainWindow::refreshCounts);
     connect(&m_watch, &EngineWatch::silentSecondsChanged, this, &MainWindow::showSilence);
-    connect(&m_link, &EngineLink::connectedChanged, this, &MainWindow::showConnection);
+    connect(&m_mirror, &EngineMirror::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_link, &EngineLink::apiUrlChanged, this, &MainWindow::refreshCounts);
 }
 
@@ -230,7 +230,7 @@ void MainWindow::nextPane() {
 }
 
 void MainWindow::openApiPage() {
-    QDesktopServices::openUrl(QUrl(apiAddress()));
+    QDesktopServices::openUrl(QUrl(m_link.apiUrl()));
 }
 
 void MainWindow::about() {
@@ -267,25 +267,13 @@ void MainWindow::say(Tone tone, const QString& text) {
 }
 
 void MainWindow::showSilence(int seconds) {
+    if (!m_link.connected())
+        return; // the banner says so
     if (seconds > 0)
         m_silence->say(Tone::Warn,
                        tr("The engine has not answered for %1 s. What you see may be out of date.").arg(seconds));
-    else if (m_link.connected())
-        m_silence->clear();
-}
-
-void MainWindow::showConnection(bool connected) {
-    if (connected)
-        m_silence->clear();
     else
-        m_silence->say(Tone::Bad,
-                       tr("No connection to the engine at %1. What you see may be out of date; Standby keeps "
-                          "trying to reach it.")
-                           .arg(m_link.where()));
-}
-
-QString MainWindow::apiAddress() const {
-    return m_link.where().isEmpty() ? m_link.apiUrl() : m_link.where();
+        m_silence->clear();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

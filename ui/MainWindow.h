@@ -79,10 +79,11 @@ class MainWindow final : public QMainWindow {
     void refreshActions();
     void refreshCounts();
     void showSilence(int seconds);
-    void showConnection(bool connected);
+    void showConnection();
+    QString unreachable() const;
+    void setStale(bool stale);
     void restoreLook();
     void saveLook() const;
-    QString apiAddress() const;
 
     EngineLink& m_link;
     EngineMirror& m_mirror;
@@ -99,6 +100,7 @@ class MainWindow final : public QMainWindow {
     LogPage* m_log;
     QLabel* m_address;
     QLabel* m_counts;
+    bool m_stale = false;
 };
 
 } // namespace standby

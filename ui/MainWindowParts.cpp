@@ -6,13 +6,18 @@
 #include "pages/LogPage.h"
 #include "pages/ProblemsPage.h"
 #include "pages/ServerSetsPage.h"
+#include "widgets/Banner.h"
+#include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTabWidget>
 #include <QToolBar>
+
+#include <utility>
 
 namespace standby {
 
@@ -23,6 +28,8 @@ namespace {
 const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete,
                                  ActionId::Properties};
 const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId::FreezeLog};
+
+constexpr double staleOpacity = 0.6; ///< black text keeps 4.5:1 on white
 
 } // namespace
 
@@ -37,7 +44,9 @@ void MainWindow::buildMenus() {
         }
     };
     using A = ActionId;
-    fill(menuBar()->addMenu(tr("&File")), {{A::PauseAll, A::PollAll}, {A::Options}, {A::Close, A::Exit}});
+    fill(menuBar()->addMenu(tr("&File")),
+         {{A::PauseAll, A::PollAll}, {A::Options, A::ConnectNow}, {A::Close, A::Exit}});
+    m_actions->action(A::ConnectNow)->setVisible(!m_link.where().isEmpty());
     fill(menuBar()->addMenu(tr("&Server set")),
          {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}});
     fill(menuBar()->addMenu(tr("&View")), {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
@@ -93,13 +102,22 @@ void MainWindow::refreshActions() {
     m_actions->action(ActionId::PauseAll)->setChecked(counts.allPaused());
     m_actions->action(ActionId::PauseAll)->setEnabled(counts.total > 0);
     m_actions->action(ActionId::PollAll)->setEnabled(counts.total > 0);
-    m_actions->action(ActionId::ApiPage)->setEnabled(!apiAddress().isEmpty());
+    m_actions->action(ActionId::ApiPage)->setEnabled(!m_link.apiUrl().isEmpty());
+    m_actions->action(ActionId::ConnectNow)->setEnabled(!m_link.connected());
+    m_actions->action(ActionId::NewServerSet)->setEnabled(true);
+    m_actions->action(ActionId::Options)->setEnabled(true);
+    m_actions->setUnreachable(unreachable());
 }
 
 void MainWindow::refreshCounts() {
     const int problems = m_mirror.problems().rowCount();
     m_tabs->setTabText(m_tabs->indexOf(m_problems), problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
-    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(problems == 0 ? u"status-ok"_s : u"problems"_s));
+    const bool lost = m_mirror.lostAt() != 0;
+    m_tabs->setTabIcon(m_tabs->indexOf(m_serverSets), svgIcon(lost ? u"status-stale"_s : u"server-sets"_s));
+    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(lost            ? u"status-stale"_s
+                                                            : problems == 0 ? u"status-ok"_s
+                                                                            : u"problems"_s));
+    m_tabs->setTabIcon(m_tabs->indexOf(m_log), svgIcon(lost ? u"status-stale"_s : u"log"_s));
     const ServerSetCounts& counts = m_mirror.serverSets().counts();
     QStringList parts{tr("Server sets: %1").arg(counts.total)};
     if (counts.failed > 0)
@@ -107,12 +125,52 @@ void MainWindow::refreshCounts() {
     if (counts.paused > 0)
         parts.append(tr("paused: %1").arg(counts.paused));
     m_counts->setText(parts.join(u", "_s));
-    const QString address = apiAddress();
+    const QString address = m_link.apiUrl();
     const bool wanted = m_mirror.options().value("httpApi"_L1).toObject().value("enabled"_L1).toBool();
     m_address->setText(!address.isEmpty() ? tr("HTTP API: %1").arg(address)
                        : wanted           ? tr("HTTP API: does not listen")
                                           : tr("HTTP API: off"));
     refreshActions();
+}
+
+QString MainWindow::unreachable() const {
+    return m_link.connected() ? QString() : tr("Not connected to the engine at %1").arg(m_link.where());
+}
+
+void MainWindow::showConnection() {
+    const bool lost = m_mirror.lostAt() != 0;
+    const QString where = m_link.where();
+    setWindowTitle(where.isEmpty() ? tr("Standby")
+                   : lost          ? tr("Standby – %1 (not connected)").arg(where)
+                                   : tr("Standby – %1").arg(where));
+    m_serverSets->setUnreachable(unreachable());
+    setStale(lost && m_mirror.asOf() != 0);
+    refreshCounts();
+    if (!lost)
+        return m_silence->clear();
+    if (m_mirror.asOf() == 0 && m_link.trouble().isEmpty())
+        return m_silence->say(Tone::Warn, tr("Connecting to the engine at %1…").arg(where));
+    QStringList words{tr("Not connected to the engine at %1 since %2%3")
+                          .arg(where, exactTimeText(m_mirror.lostAt()),
+                               m_link.trouble().isEmpty() ? u"."_s : u": "_s + m_link.trouble())};
+    if (m_mirror.asOf() != 0)
+        words.append(tr("What you see is as of %1.").arg(exactTimeText(m_mirror.asOf())));
+    words.append(m_link.waitsForPerson() ? tr("To go on, choose Connect now in the File menu.")
+                                         : tr("Standby keeps trying."));
+    m_silence->say(Tone::Bad, words.join(u' '));
+}
+
+void MainWindow::setStale(bool stale) {
+    if (std::exchange(m_stale, stale) == stale)
+        return;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QGraphicsOpacityEffect* faint = nullptr;
+        if (stale) {
+            faint = new QGraphicsOpacityEffect(this);
+            faint->setOpacity(staleOpacity);
+        }
+        m_tabs->widget(tab)->setGraphicsEffect(faint); // which deletes the one before
+    }
 }
 
 void MainWindow::restoreLook() {

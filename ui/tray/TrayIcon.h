@@ -20,12 +20,12 @@ class Actions;
 class EngineMirror;
 
 /// What the tray shows.
-enum class TrayMark { None, Problems, Paused };
+enum class TrayMark { None, Problems, Paused, NotConnected };
 /// The program's icon with a mark in its corner, in every size that trays use.
 QIcon trayPicture(TrayMark mark);
 
-/// The icon in the system tray: problems at a glance, all polling paused (blinks), a message and a sound when something
-/// new is wrong, as the options say. Harmless where there is no tray. Window thread.
+/// The icon in the system tray: problems at a glance, all polling paused (blinks), no connection; a message and a sound
+/// when something new is wrong, as the options say. Harmless where there is no tray. Window thread.
 class TrayIcon final : public QObject {
     Q_OBJECT
   public:
@@ -50,6 +50,7 @@ class TrayIcon final : public QObject {
   private:
     void refresh();
     void draw();
+    void show(TrayMark mark);
     void announce();
     void playSound();
 
