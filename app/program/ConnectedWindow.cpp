@@ -29,9 +29,8 @@ void say(std::FILE* where, const QString& text) {
 }
 
 /// Where the windows of this user for one engine find each other.
-QString meetingPlace(const QUrl& engine) {
-    const QByteArray name = engine.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments).toEncoded();
-    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16);
+QString meetingPlace(const QString& apiUrl) {
+    const QByteArray hash = QCryptographicHash::hash(apiUrl.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/connect/") +
            QString::fromLatin1(hash);
 }
@@ -54,19 +53,19 @@ Result<int> runConnectedWindow(const QUrl& engine, const CommandLine& line) {
         return key.errors();
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
-    const QString place = meetingPlace(engine);
+    ConnectionFiles files;
+    RemoteLink link(engine, files.knownHosts);
+    const QString place = meetingPlace(link.apiUrl());
     DataDirectory meeting(place);
     const DataDirectory::Taken taken = meeting.take();
     if (taken == DataDirectory::Taken::InUse && FirstInstance::bringForward(place)) {
-        say(stdout, tr("There is a window for %1 already; it was brought to the front.").arg(engine.toString()));
+        say(stdout, tr("There is a window for %1 already; it was brought to the front.").arg(link.apiUrl()));
         return int(ExitCode::Ok);
     }
     std::unique_ptr<FirstInstance> first; // without a place to meet, there are two windows
     if (taken == DataDirectory::Taken::Yes)
         first = std::make_unique<FirstInstance>(place, true);
 
-    ConnectionFiles files;
-    RemoteLink link(engine, files.knownHosts);
     const Credentials given{key->isEmpty() ? Credentials::Kind::None : Credentials::Kind::ApiKey, *key};
     if (!key->isEmpty() && !given.sendable())
         return Error{tr("What was given as an API key is none: a key has no spaces and nothing but ASCII letters."),

@@ -11,7 +11,6 @@
 
 using namespace standby;
 using namespace Qt::StringLiterals;
-using Server = ScriptedEngine;
 
 namespace {
 
@@ -19,10 +18,10 @@ namespace {
 constexpr RemoteLimits quick{2000, 400, 500, 500, 20, 80, 10'000, 256 * 1024};
 
 /// Requests get @p answer, or the end of the connection if there is none; the stream is as it should be.
-Server::Script answering(const QByteArray& answer) {
+ScriptedEngine::Script answering(const QByteArray& answer) {
     return [answer](QTcpSocket& socket, const QByteArray& request) {
         if (request.startsWith("GET /events "))
-            socket.write(Server::stream());
+            socket.write(ScriptedEngine::stream());
         else if (answer.isEmpty())
             socket.disconnectFromHost();
         else
@@ -38,7 +37,7 @@ class RemoteLinkTest : public QObject {
     QTemporaryDir m_folder;
     UserRecords m_knownHosts{m_folder.filePath(u"known-hosts.json"_s)};
 
-    std::unique_ptr<RemoteLink> connectedTo(const Server& server, const RemoteLimits& limits = quick) {
+    std::unique_ptr<RemoteLink> connectedTo(const ScriptedEngine& server, const RemoteLimits& limits = quick) {
         auto link = std::make_unique<RemoteLink>(server.url(), m_knownHosts, limits);
         link->connectNow();
         (void)QTest::qWaitFor([&] { return link->connected(); });
@@ -64,8 +63,9 @@ class RemoteLinkTest : public QObject {
 
   private Q_SLOTS:
     void requestsAndAnswersKeepWhatTheyCarry() {
-        Server server(answering(Server::answer("201 Created", "{\"id\":\"a\"}", "application/json; charset=utf-8",
-                                               "ETag: \"7\"\r\nLocation: /serversets/a\r\n")));
+        ScriptedEngine server(
+            answering(ScriptedEngine::answer("201 Created", "{\"id\":\"a\"}", "application/json; charset=utf-8",
+                                             "ETag: \"7\"\r\nLocation: /serversets/a\r\n")));
         const auto link = connectedTo(server);
         ApiResponse answer;
         answer.status = 0;
@@ -83,9 +83,9 @@ class RemoteLinkTest : public QObject {
     }
 
     void refusalsKeepTheirWords() {
-        Server server(answering(Server::answer("403 Forbidden",
-                                               "{\"status\":403,\"detail\":\"API key x has the role \\\"read\\\".\"}",
-                                               "application/problem+json")));
+        ScriptedEngine server(answering(ScriptedEngine::answer(
+            "403 Forbidden", "{\"status\":403,\"detail\":\"API key x has the role \\\"read\\\".\"}",
+            "application/problem+json")));
         const auto link = connectedTo(server);
         const ApiResponse answer = answerTo(*link, "POST", u"/pauseall"_s);
         QCOMPARE(answer.status, 403);
@@ -95,7 +95,8 @@ class RemoteLinkTest : public QObject {
 
     void eventsArriveInOrder() {
         QTcpSocket* stream = nullptr;
-        Server server([&](QTcpSocket& socket, const QByteArray&) { (stream = &socket)->write(Server::stream()); });
+        ScriptedEngine server(
+            [&](QTcpSocket& socket, const QByteArray&) { (stream = &socket)->write(ScriptedEngine::stream()); });
         const auto link = connectedTo(server);
         QList<LinkEvent> heard;
         connect(link.get(), &EngineLink::eventsArrived, this, [&](const QList<LinkEvent>& events) { heard += events; });
@@ -109,7 +110,7 @@ class RemoteLinkTest : public QObject {
     }
 
     void aLostStreamIsTakenUpWhereItEnded() {
-        Server server(answering("x"));
+        ScriptedEngine server(answering("x"));
         const auto link = connectedTo(server);
         QVERIFY(!link->resumed());
         QTRY_VERIFY(link->heardAt() > 0);
@@ -126,7 +127,7 @@ class RemoteLinkTest : public QObject {
         QList<qint64> at;
         QElapsedTimer timer;
         timer.start();
-        Server server([&](QTcpSocket& socket, const QByteArray&) {
+        ScriptedEngine server([&](QTcpSocket& socket, const QByteArray&) {
             at.append(timer.elapsed());
             socket.disconnectFromHost();
         });
@@ -142,9 +143,9 @@ class RemoteLinkTest : public QObject {
     }
 
     void silenceIsALostConnection() {
-        Server server([](QTcpSocket& socket, const QByteArray& request) {
+        ScriptedEngine server([](QTcpSocket& socket, const QByteArray& request) {
             if (request.startsWith("GET /events "))
-                socket.write(Server::stream());
+                socket.write(ScriptedEngine::stream());
         });
         RemoteLimits limits = quick;
         limits.requestMs = 30'000;
@@ -178,7 +179,7 @@ class RemoteLinkTest : public QObject {
     void aChangeWhoseAnswerIsLostIsNotRepeatedAndSaysThatItMayBeDone() {
         QFETCH(QByteArray, method);
         QFETCH(bool, withBody);
-        Server server(answering({}));
+        ScriptedEngine server(answering({}));
         const auto link = connectedTo(server);
         const ApiResponse answer =
             answerTo(*link, method, u"/x"_s, withBody ? QJsonValue(QJsonObject()) : QJsonValue(QJsonValue::Undefined));
@@ -188,7 +189,7 @@ class RemoteLinkTest : public QObject {
     }
 
     void aQuestionWhoseAnswerIsLostSaysSo() {
-        Server server(answering({}));
+        ScriptedEngine server(answering({}));
         const auto link = connectedTo(server);
         const ApiResponse answer = answerTo(*link, "GET", u"/x"_s);
         QCOMPARE(answer.status, 503);
@@ -198,23 +199,27 @@ class RemoteLinkTest : public QObject {
     void whatIsNoAnswerOfAStandbyIsNotTakenForOne_data() {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("status");
-        QTest::newRow("broken JSON") << Server::answer("200 OK", "{\"a\":") << 502;
+        QTest::newRow("broken JSON") << ScriptedEngine::answer("200 OK", "{\"a\":") << 502;
         QTest::newRow("no HTTP") << QByteArray("220 mail.example.com ESMTP\r\n") << 503;
-        QTest::newRow("a redirect") << Server::answer("302 Found", "", "text/html", "Location: http://[::1]:1/\r\n")
+        QTest::newRow("a redirect") << ScriptedEngine::answer("302 Found", "", "text/html",
+                                                              "Location: http://[::1]:1/\r\n")
                                     << 502;
         QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                                "Content-Length: 900\r\n\r\n{}")
                                  << 503;
         QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: app") << 503;
         QTest::newRow("a head without end") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(2'000'000, 'x') << 503;
-        QTest::newRow("too long") << Server::answer("200 OK", '"' + QByteArray(quick.answerBytes + 10, 'x') + '"')
+        QTest::newRow("too long") << ScriptedEngine::answer("200 OK",
+                                                            '"' + QByteArray(quick.answerBytes + 10, 'x') + '"')
                                   << 503;
-        QTest::newRow("deep") << Server::answer("200 OK", QByteArray(100'000, '[')) << 502;
+        QTest::newRow("deep") << ScriptedEngine::answer("200 OK", QByteArray(100'000, '[')) << 502;
     }
     void whatIsNoAnswerOfAStandbyIsNotTakenForOne() {
         QFETCH(QByteArray, answer);
-        Server server(answering(answer));
-        const auto link = connectedTo(server);
+        ScriptedEngine server(answering(answer));
+        RemoteLimits limits = quick;
+        limits.silenceMs = 20'000;
+        const auto link = connectedTo(server, limits);
         const ApiResponse heard = answerTo(*link, "GET", u"/x"_s);
         QTEST(heard.status, "status");
         QVERIFY(!detailOf(heard).isEmpty());
@@ -223,9 +228,9 @@ class RemoteLinkTest : public QObject {
 
     void anEndlessAnswerIsCutOff() {
         QTimer more;
-        Server server([&more](QTcpSocket& socket, const QByteArray& request) {
+        ScriptedEngine server([&more](QTcpSocket& socket, const QByteArray& request) {
             if (request.startsWith("GET /events "))
-                return void(socket.write(Server::stream()));
+                return void(socket.write(ScriptedEngine::stream()));
             socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
             connect(&more, &QTimer::timeout, &socket, [&socket] { socket.write(QByteArray(64 * 1024, 'x')); });
         });
@@ -241,17 +246,18 @@ class RemoteLinkTest : public QObject {
 
     void whatIsNoEventStreamIsNotTakenForOne_data() {
         QTest::addColumn<QByteArray>("answer");
-        QTest::newRow("a page") << Server::answer("200 OK", "<html>", "text/html");
-        QTest::newRow("not found") << Server::answer("404 Not Found", "{}");
+        QTest::newRow("a page") << ScriptedEngine::answer("200 OK", "<html>", "text/html");
+        QTest::newRow("not found") << ScriptedEngine::answer("404 Not Found", "{}");
         QTest::newRow("a mail server") << QByteArray("220 mail.example.com ESMTP\r\n");
         QTest::newRow("silence") << QByteArray();
-        QTest::newRow("no JSON") << Server::stream("data: hello\n\n");
-        QTest::newRow("an array") << Server::stream("data: [1]\n\n");
-        QTest::newRow("an endless line") << Server::stream("data: " + QByteArray(EventStream::longestLine + 10, 'x'));
+        QTest::newRow("no JSON") << ScriptedEngine::stream("data: hello\n\n");
+        QTest::newRow("an array") << ScriptedEngine::stream("data: [1]\n\n");
+        QTest::newRow("an endless line") << ScriptedEngine::stream("data: " +
+                                                                   QByteArray(EventStream::longestLine + 10, 'x'));
     }
     void whatIsNoEventStreamIsNotTakenForOne() {
         QFETCH(QByteArray, answer);
-        Server server([&answer](QTcpSocket& socket, const QByteArray&) { socket.write(answer); });
+        ScriptedEngine server([&answer](QTcpSocket& socket, const QByteArray&) { socket.write(answer); });
         RemoteLimits limits = quick;
         limits.connectMs = 300;
         limits.firstRetryMs = 60'000;
@@ -266,11 +272,11 @@ class RemoteLinkTest : public QObject {
 
     void wrongTypesDoNotEmptyTheLists() {
         QByteArray sets = "[{\"id\":\"a\",\"name\":\"Shop\",\"status\":\"ok\"}]";
-        Server server([&sets](QTcpSocket& socket, const QByteArray& request) {
+        ScriptedEngine server([&sets](QTcpSocket& socket, const QByteArray& request) {
             if (request.startsWith("GET /events "))
-                socket.write(Server::stream());
+                socket.write(ScriptedEngine::stream());
             else
-                socket.write(Server::answer("200 OK", request.startsWith("GET /serversets") ? sets : "[]"));
+                socket.write(ScriptedEngine::answer("200 OK", request.startsWith("GET /serversets") ? sets : "[]"));
         });
         RemoteLink link(server.url(), m_knownHosts, quick);
         const SystemClock clock;
@@ -289,11 +295,11 @@ class RemoteLinkTest : public QObject {
     }
 
     void aMirrorThatMissedNothingDoesNotReadAgain() {
-        Server server([](QTcpSocket& socket, const QByteArray& request) {
+        ScriptedEngine server([](QTcpSocket& socket, const QByteArray& request) {
             if (request.startsWith("GET /events "))
-                socket.write(Server::stream());
+                socket.write(ScriptedEngine::stream());
             else
-                socket.write(Server::answer("200 OK", request.startsWith("GET /options") ? "{}" : "[]"));
+                socket.write(ScriptedEngine::answer("200 OK", request.startsWith("GET /options") ? "{}" : "[]"));
         });
         RemoteLink link(server.url(), m_knownHosts, quick);
         const SystemClock clock;
@@ -314,7 +320,7 @@ class RemoteLinkTest : public QObject {
     }
 
     void nobodyIsCalledWhoIsGone() {
-        Server server(answering(Server::answer("200 OK", "{}")));
+        ScriptedEngine server(answering(ScriptedEngine::answer("200 OK", "{}")));
         auto link = connectedTo(server);
         bool called = false;
         auto context = std::make_unique<QObject>();

@@ -18,7 +18,6 @@
 
 using namespace standby;
 using namespace Qt::StringLiterals;
-using Server = ScriptedEngine;
 
 namespace {
 
@@ -29,10 +28,10 @@ void askForLogin(QTcpSocket& socket, const QByteArray& request) {
     const bool right = request.contains("Authorization: Basic " + QByteArray("admin:secret").toBase64() + "\r\n") ||
                        request.contains("Authorization: Bearer sk_right\r\n");
     if (right)
-        socket.write(Server::stream());
+        socket.write(ScriptedEngine::stream());
     else
-        socket.write(Server::answer("401 Unauthorized", "{\"detail\":\"Log in.\"}", "application/problem+json",
-                                    "WWW-Authenticate: Basic realm=\"Standby\"\r\n"));
+        socket.write(ScriptedEngine::answer("401 Unauthorized", "{\"detail\":\"Log in.\"}", "application/problem+json",
+                                            "WWW-Authenticate: Basic realm=\"Standby\"\r\n"));
 }
 
 /// A window's worth of link and questions.
@@ -86,7 +85,7 @@ class SignInTest : public QObject {
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void aWrongPasswordIsSaidAndTheRightOneConnects() {
-        Server server(askForLogin);
+        ScriptedEngine server(askForLogin);
         Connection with(server.url(), m_folder->path());
         QPointer<SignInDialog> dialog = with.shown<SignInDialog>();
         QVERIFY(dialog);
@@ -103,7 +102,7 @@ class SignInTest : public QObject {
     }
 
     void anApiKeyConnectsAndIsKeptForThisUserAlone() {
-        Server server(askForLogin);
+        ScriptedEngine server(askForLogin);
         {
             Connection with(server.url(), m_folder->path());
             QPointer<SignInDialog> dialog = with.shown<SignInDialog>();
@@ -121,7 +120,7 @@ class SignInTest : public QObject {
     }
 
     void whatWasWrongIsNotKept() {
-        Server server(askForLogin);
+        ScriptedEngine server(askForLogin);
         Connection with(server.url(), m_folder->path());
         auto* dialog = with.shown<SignInDialog>();
         in<QCheckBox>(dialog, "keepSignedIn")->setChecked(true);
@@ -131,9 +130,9 @@ class SignInTest : public QObject {
     }
 
     void tooManyFailuresSayWhenToTryAgain() {
-        Server server([](QTcpSocket& socket, const QByteArray&) {
-            socket.write(
-                Server::answer("429 Too Many Requests", "{}", "application/problem+json", "Retry-After: 2\r\n"));
+        ScriptedEngine server([](QTcpSocket& socket, const QByteArray&) {
+            socket.write(ScriptedEngine::answer("429 Too Many Requests", "{}", "application/problem+json",
+                                                "Retry-After: 2\r\n"));
         });
         Connection with(server.url(), m_folder->path());
         auto* dialog = with.shown<SignInDialog>();
@@ -160,7 +159,7 @@ class SignInTest : public QObject {
     }
 
     void anUnknownCertificateIsAskedAboutOnceAndNothingIsSentBefore() {
-        Server server(askForLogin);
+        ScriptedEngine server(askForLogin);
         QVERIFY(server.makeCertificate(m_folder->path()));
         {
             Connection with(server.url(), m_folder->path());
@@ -186,7 +185,7 @@ class SignInTest : public QObject {
     }
 
     void anotherCertificateThanTheAcceptedOneIsRefusedUntilThatIsForgotten() {
-        Server server([](QTcpSocket& socket, const QByteArray&) { socket.write(Server::stream()); });
+        ScriptedEngine server([](QTcpSocket& socket, const QByteArray&) { socket.write(ScriptedEngine::stream()); });
         QVERIFY(server.makeCertificate(m_folder->path()));
         const QString before = certificateFingerprint(server.certificate);
         Connection with(server.url(), m_folder->path());
@@ -211,7 +210,7 @@ class SignInTest : public QObject {
     }
 
     void whoDoesNotTrustIsNotConnected() {
-        Server server(askForLogin);
+        ScriptedEngine server(askForLogin);
         QVERIFY(server.makeCertificate(m_folder->path()));
         Connection with(server.url(), m_folder->path());
         in<QPushButton>(with.shown<CertificateDialog>(), "doNotConnect")->click();

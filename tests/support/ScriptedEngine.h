@@ -20,7 +20,7 @@ class ScriptedEngine final : public QTcpServer {
   public:
     using Script = std::function<void(QTcpSocket& socket, const QByteArray& request)>;
 
-    explicit ScriptedEngine(Script script = {}) : script(std::move(script)) { listen(QHostAddress::LocalHost); }
+    explicit ScriptedEngine(Script given = {}) : script(std::move(given)) { listen(QHostAddress::LocalHost); }
 
     /// Makes an own certificate for "localhost", another each time.
     bool makeCertificate(const QString& folder) {

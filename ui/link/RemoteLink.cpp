@@ -152,6 +152,7 @@ void RemoteLink::connectNow() {
     request.setRawHeader("Accept", "text/event-stream");
     if (!m_events.lastEventId().isEmpty())
         request.setRawHeader("Last-Event-ID", m_events.lastEventId());
+    m_streamNetwork.clearConnectionCache(); // a handshake of its own, and what was said to the last one is forgotten
     m_silence.start(m_limits.connectMs);
     m_stream = m_streamNetwork.get(request);
     m_stream->setReadBufferSize(streamBufferBytes);
@@ -170,7 +171,8 @@ void RemoteLink::judge(QNetworkReply& reply, const QList<QSslError>& errors) {
         return; // without one there is nothing to ask about
     CertificateQuestion question{certificate, {}, certificateFingerprint(certificate), acceptedFingerprint()};
     if (question.fingerprint == question.accepted)
-        return reply.ignoreSslErrors();
+        // These alone, for they name the certificate: Qt applies what it was told to later handshakes, too.
+        return reply.ignoreSslErrors(errors);
     for (const QSslError& error : errors) {
         if (!question.doubts.contains(error.errorString()))
             question.doubts.append(error.errorString());
