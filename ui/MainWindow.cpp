@@ -10,6 +10,7 @@
 #include "pages/ServerSetsPage.h"
 #include "pages/SimulationWindow.h"
 #include "widgets/Banner.h"
+#include "widgets/StaleVeil.h"
 #include "widgets/SvgIcon.h"
 
 #include <QCloseEvent>
@@ -72,6 +73,9 @@ void MainWindow::buildTabs(const Clock& clock) {
     m_tabs->addTab(m_serverSets, svgIcon(u"server-sets"_s), tr("Server Sets"));
     m_tabs->addTab(m_problems, svgIcon(u"problems"_s), tr("Problems"));
     m_tabs->addTab(m_log, svgIcon(u"log"_s), tr("Log"));
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_serverSets), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_log)})
+        m_veils.append(new StaleVeil(page));
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);

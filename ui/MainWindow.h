@@ -24,6 +24,7 @@ class EngineMirror;
 class LogPage;
 class ProblemsPage;
 class ServerSetsPage;
+class StaleVeil;
 struct ApiResponse;
 
 /// The window: tool bar, menus, the tabs Server Sets, Problems and Log, a status bar. Everything it does is a request
@@ -100,7 +101,7 @@ class MainWindow final : public QMainWindow {
     LogPage* m_log;
     QLabel* m_address;
     QLabel* m_counts;
-    bool m_stale = false;
+    QList<StaleVeil*> m_veils; ///< one over each tab
 };
 
 } // namespace standby

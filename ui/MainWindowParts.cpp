@@ -8,9 +8,9 @@
 #include "pages/ServerSetsPage.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
+#include "widgets/StaleVeil.h"
 #include "widgets/SvgIcon.h"
 
-#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
@@ -28,8 +28,6 @@ namespace {
 const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete,
                                  ActionId::Properties};
 const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId::FreezeLog};
-
-constexpr double staleOpacity = 0.6; ///< black text keeps 4.5:1 on white
 
 } // namespace
 
@@ -124,7 +122,7 @@ void MainWindow::refreshCounts() {
         parts.append(tr("failed: %1").arg(counts.failed));
     if (counts.paused > 0)
         parts.append(tr("paused: %1").arg(counts.paused));
-    m_counts->setText(parts.join(u", "_s));
+    m_counts->setText(m_mirror.loaded() ? parts.join(u", "_s) : QString());
     const QString address = m_link.apiUrl();
     const bool wanted = m_mirror.options().value("httpApi"_L1).toObject().value("enabled"_L1).toBool();
     m_address->setText(!address.isEmpty() ? tr("HTTP API: %1").arg(address)
@@ -161,15 +159,9 @@ void MainWindow::showConnection() {
 }
 
 void MainWindow::setStale(bool stale) {
-    if (std::exchange(m_stale, stale) == stale)
-        return;
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        QGraphicsOpacityEffect* faint = nullptr;
-        if (stale) {
-            faint = new QGraphicsOpacityEffect(this);
-            faint->setOpacity(staleOpacity);
-        }
-        m_tabs->widget(tab)->setGraphicsEffect(faint); // which deletes the one before
+    for (StaleVeil* veil : std::as_const(m_veils)) {
+        veil->setVisible(stale);
+        veil->raise();
     }
 }
 
