@@ -76,6 +76,13 @@ void SectionedDialog::addSection(FormSection* section) {
     connect(section, &FormSection::edited, this, [this] { check(m_showAll); });
 }
 
+void SectionedDialog::showSection(const FormSection* section) {
+    for (int row = 0; row < m_sections.size(); ++row) {
+        if (m_sections.at(row) == section)
+            m_list->setCurrentRow(row);
+    }
+}
+
 void SectionedDialog::begin(const QJsonObject& fresh) {
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + fontMetrics().height() * 3);
     m_list->setCurrentRow(0);

@@ -47,6 +47,8 @@ class SectionedDialog : public QDialog {
     void reject() override;
     /// What is shown, in the shape of the resource.
     QJsonObject collected() const;
+    /// Goes to this section, one of the dialog's own.
+    void showSection(const FormSection* section);
 
   protected:
     void addSection(FormSection* section);

@@ -179,7 +179,7 @@ class EditServerSetTest : public QObject {
         auto* dialog = opened(with, set);
         F::in<QPlainTextEdit>(dialog, "dnsData.hostNames")->setPlainText(u"www.example.com\nno spaces here"_s);
         QVERIFY(F::mistake(dialog, u"dnsData.hostNames"_s).contains("not a host name"_L1));
-        QVERIFY(F::isMarked(dialog, 4));
+        QVERIFY(F::isMarked(dialog, 5));
     }
 
     void everythingThatTakesTheKeyboardHasAName() {
