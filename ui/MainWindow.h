@@ -65,6 +65,7 @@ class MainWindow final : public QMainWindow {
     void pollSelected();
     void deleteSelected();
     void showHistory();
+    void acknowledge();
     void pauseAll();
     void pollAll();
     void focusFilter();
