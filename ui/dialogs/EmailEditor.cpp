@@ -65,6 +65,7 @@ template<typename Edit> void EmailEditor::addDefaulted(const QString& member, co
     const QString pointer = u"/method/"_s + member;
     const QString usual = m_defaults.value(member).toString();
     auto* row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* as = new QCheckBox(tr("as in the defaults"), row);
     constexpr bool oneLine = std::is_same_v<Edit, QLineEdit>;
     auto* line = new QBoxLayout(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, row);
@@ -81,6 +82,7 @@ template<typename Edit> void EmailEditor::addDefaulted(const QString& member, co
         });
     as->setObjectName(edit->objectName() + ".default"_L1);
     as->setAccessibleName(tr("%1: as in the defaults").arg(edit->accessibleName()));
+    setTabOrder(edit, as);
     connect(edit, &Edit::textChanged, this, [this, pointer] { changed(pointer); });
     connect(as, &QCheckBox::toggled, edit, &QWidget::setDisabled);
     connect(as, &QCheckBox::toggled, this, [this, pointer, usual, edit](bool usualOne) {

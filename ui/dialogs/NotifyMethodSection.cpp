@@ -33,7 +33,9 @@ NotifyMethodSection::NotifyMethodSection(const QJsonObject& emailDefaults, QWidg
         addMethod(type, notificationMethodText(type), editor, defaults);
     };
     add(new EmailEditor(emailDefaults, this), EmailNotification{});
-    add(new HttpNotificationEditor(this), HttpNotification{});
+    HttpNotification request;
+    request.request.method = u"POST"_s; // as chat services want it
+    add(new HttpNotificationEditor(this), request);
     add(new CommandNotificationEditor(this), CommandNotification{});
     add(new SystemLogEditor(this), SystemLogNotification{});
     connect(type(), &QComboBox::currentIndexChanged, this, &NotifyMethodSection::typeChosen);

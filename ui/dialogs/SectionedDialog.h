@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -86,6 +87,7 @@ class SectionedDialog : public QDialog {
     QStackedWidget* m_stack;
     ChoiceBanner* m_banner;
     QLabel* m_busy;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
     QTimer m_patience;
     QJsonObject m_base;  ///< as the engine has it

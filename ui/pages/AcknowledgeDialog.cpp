@@ -46,8 +46,11 @@ AcknowledgeDialog::AcknowledgeDialog(EngineLink& link, const Problem& problem, Q
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(say(problem.description));
-    column->addWidget(say(tr("Somebody takes care of it: no more reminders are sent. It stays in the list until it is "
-                             "over.")));
+    column->addWidget(say(problem.acknowledged
+                              ? tr("It is acknowledged: no more reminders are sent. It stays in the list until it is "
+                                   "over.")
+                              : tr("Acknowledge it when somebody takes care of it. Then no more reminders are sent; it "
+                                   "stays in the list until it is over.")));
     column->addWidget(name);
     column->addWidget(m_note);
     column->addStretch();

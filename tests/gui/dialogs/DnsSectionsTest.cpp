@@ -196,7 +196,7 @@ class DnsSectionsTest : public QObject {
         F::in<QPlainTextEdit>(dialog, "dnsServing.addresses")->setPlainText(u"192.0.2.5\n::1"_s);
         F::in<QSpinBox>(dialog, "dnsServing.port")->setValue(5300);
         F::in<QPlainTextEdit>(dialog, "dnsServing.nameServers")->setPlainText(u"ns1.example.com\nns2.example.com"_s);
-        F::type(dialog, "dnsServing.contact", u"hostmasterexample.com"_s);
+        F::type(dialog, "dnsServing.contact", u"hostmaster@example.com"_s);
         QVERIFY(!F::in<QWidget>(dialog, "dnsServing.forward.address")->isEnabled());
         F::in<QCheckBox>(dialog, "dnsServing.forward.enabled")->setChecked(true);
         F::type(dialog, "dnsServing.forward.address", u"192.0.2.53"_s);
@@ -208,7 +208,7 @@ class DnsSectionsTest : public QObject {
                               {u"addresses"_s, QJsonArray{u"192.0.2.5"_s, u"::1"_s}},
                               {u"port"_s, 5300},
                               {u"nameServers"_s, QJsonArray{u"ns1.example.com"_s, u"ns2.example.com"_s}},
-                              {u"contact"_s, u"hostmasterexample.com"_s},
+                              {u"contact"_s, u"hostmaster@example.com"_s},
                               {u"forward"_s, QJsonObject{{u"enabled"_s, true},
                                                          {u"address"_s, u"192.0.2.53"_s},
                                                          {u"port"_s, 5301},

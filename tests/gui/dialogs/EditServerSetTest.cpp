@@ -62,7 +62,6 @@ class EditServerSetTest : public QObject {
         F::type(dialog, "name", u"Mine"_s);
         QJsonObject theirs = with.link.config(set);
         theirs.insert("name"_L1, u"Theirs"_s);
-        theirs.insert("notification"_L1, QJsonObject{{u"useDefaults"_s, false}, {u"methods"_s, QJsonArray()}});
         store(with, set, theirs);
 
         F::click(dialog, "ok");
@@ -72,8 +71,6 @@ class EditServerSetTest : public QObject {
         F::click(dialog, "overwrite");
         QVERIFY(F::isClosed(dialog));
         QCOMPARE(with.link.config(set).value("name"_L1).toString(), u"Mine"_s);
-        // What the dialog does not show is not turned back.
-        QCOMPARE(with.link.config(set).value("notification"_L1).toObject().value("useDefaults"_L1).toBool(true), false);
     }
 
     void reloadShowsWhatTheOthersSaved() {

@@ -226,7 +226,8 @@ class NotificationDialogTest : public QObject {
         auto* dialog = opened(with, set);
         auto* method = editor(dialog, "httpNotificationEditor", u"http"_s);
         auto* type = F::in<QComboBox>(method, "method.contentType");
-        QVERIFY(!type->isEnabled()); // a GET has no body
+        F::choose(method, "method.method", u"GET"_s);
+        QVERIFY(!type->isEnabled()); // it has no body
         F::choose(method, "method.method", u"PUT"_s);
         F::type(method, "method.url", u"https://hooks.example.com/"_s);
         type->setFocus();
@@ -418,6 +419,26 @@ class NotificationDialogTest : public QObject {
         QVERIFY(isGone(with));
         with.link.holdAnswers(false);
         QTest::qWait(20);
+    }
+
+    void tabGoesFromTopToBottomAndEndsAtTheButtons() {
+        F with;
+        auto* dialog = opened(with, openedSet(with));
+        auto* type = F::in<QComboBox>(dialog, "method.type");
+        for (int method = 0; method < type->count(); ++method) {
+            type->setCurrentIndex(method);
+            F::in<QCheckBox>(dialog, "method.smtp.wanted")->setChecked(true);
+            QTest::qWait(20);
+            QPoint before(0, -1);
+            for (QWidget* at = type; at->objectName() != "ok"_L1; at = at->nextInFocusChain()) {
+                if (!at->isVisible() || !at->isEnabled() || (at->focusPolicy() & Qt::TabFocus) == 0 || at->focusProxy())
+                    continue;
+                const QPoint place = at->mapTo(dialog, QPoint());
+                // A button may stand a little higher than the field before it.
+                QVERIFY2(place.y() > before.y() - at->height() || place.x() > before.x(), qPrintable(at->objectName()));
+                before = place;
+            }
+        }
     }
 
     void everyFieldIsNamed() {
