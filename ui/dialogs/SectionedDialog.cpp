@@ -31,6 +31,7 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new ChoiceBanner(this))
+    , m_bottom(new QHBoxLayout)
     , m_busy(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,13 +49,11 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_stack, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_busy, 1);
-    bottom->addWidget(m_buttons);
+    m_bottom->addWidget(m_busy, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
-    column->addLayout(bottom);
+    column->addLayout(m_bottom);
     m_patience.setObjectName(u"patience"_s);
     m_patience.setParent(this);
     m_patience.setSingleShot(true);
@@ -87,7 +86,7 @@ void SectionedDialog::showSection(const FormSection* section) {
 void SectionedDialog::begin(const QJsonObject& fresh) {
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + fontMetrics().height() * 3);
     m_list->setCurrentRow(0);
-    putLast(*m_buttons);
+    putLast(*m_buttons, *m_bottom);
     if (!m_subject.path.isEmpty())
         return read();
     show(fresh, {});

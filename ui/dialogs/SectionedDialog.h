@@ -11,6 +11,7 @@
 #include <functional>
 
 class QDialogButtonBox;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -86,6 +87,7 @@ class SectionedDialog : public QDialog {
     QListWidget* m_list;
     QStackedWidget* m_stack;
     ChoiceBanner* m_banner;
+    QHBoxLayout* m_bottom;
     QLabel* m_busy;
     QDialogButtonBox* m_buttons;
     QPushButton* m_ok;

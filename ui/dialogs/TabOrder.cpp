@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/TabOrder.h"
 
-#include <QAbstractButton>
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 
 namespace standby {
 
-void putLast(const QDialogButtonBox& buttons) {
-    for (QAbstractButton* button : buttons.buttons()) {
-        QWidget* last = buttons.window()->previousInFocusChain();
-        if (last != button)
-            QWidget::setTabOrder(last, button);
-    }
+/// The box hands the keyboard on to a button of its own, so it is its place that counts, and QWidget::setTabOrder()
+/// only moves the buttons. Who comes into a window last is last.
+void putLast(QDialogButtonBox& buttons, QBoxLayout& layout) {
+    layout.removeWidget(&buttons);
+    buttons.setParent(nullptr);
+    layout.addWidget(&buttons);
 }
 
 } // namespace standby

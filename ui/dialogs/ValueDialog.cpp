@@ -46,12 +46,12 @@ void ValueDialog::addSection(FormSection* section) {
     connect(section, &FormSection::edited, this, [this] { showMistakes(); });
     if (m_sections.size() == 1)
         section->focusFirstField();
-    putLast(*m_buttons);
+    putLast(*m_buttons, *m_column);
 }
 
 void ValueDialog::addBelow(QWidget* widget) {
     m_column->insertWidget(m_column->count() - 1, widget);
-    putLast(*m_buttons);
+    putLast(*m_buttons, *m_column);
 }
 
 QJsonObject ValueDialog::collected() const {

@@ -47,6 +47,18 @@ class EditServerSetTest : public QObject {
         QCOMPARE(saved.keys(), wanted.keys());
     }
 
+    void tabGoesThroughTheSectionAndThenToTheButtons() {
+        F with;
+        auto* dialog = opened(with, with.link.addSet(u"Main website"_s));
+        QStringList stops;
+        F::in<QListWidget>(dialog, "sections")->setFocus();
+        for (int stop = 0; stop < 5; ++stop) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            stops.append(dialog->focusWidget()->objectName());
+        }
+        QCOMPARE(stops, (QStringList{u"name"_s, u"tags"_s, u"ok"_s, u"cancel"_s, u"sections"_s}));
+    }
+
     void askedTwiceOneDialogOpens() {
         F with;
         const QString set = with.link.addSet(u"Main website"_s);
