@@ -17,6 +17,7 @@ enum class ActionId {
     Delete,
     Properties,
     PollingHistory,
+    Acknowledge,
     Options,
     PauseAll,
     PollAll,

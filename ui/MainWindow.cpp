@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "models/EngineMirror.h"
+#include "pages/AcknowledgeDialog.h"
 #include "pages/LogPage.h"
 #include "pages/PingWindow.h"
 #include "pages/ProblemsPage.h"
@@ -68,7 +69,7 @@ void MainWindow::buildTabs(const Clock& clock) {
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDocumentMode(true);
     m_serverSets = new ServerSetsPage(m_link, m_mirror, clock, *m_actions->action(ActionId::NewServerSet), this);
-    m_problems = new ProblemsPage(m_mirror.problems(), this);
+    m_problems = new ProblemsPage(m_mirror.problems(), *m_actions->action(ActionId::Acknowledge), this);
     m_log = new LogPage(m_mirror.log(), this);
     m_tabs->addTab(m_serverSets, svgIcon(u"server-sets"_s), tr("Server Sets"));
     m_tabs->addTab(m_problems, svgIcon(u"problems"_s), tr("Problems"));
@@ -99,6 +100,7 @@ void MainWindow::connectActions() {
     on(ActionId::PollNow, &MainWindow::pollSelected);
     on(ActionId::Delete, &MainWindow::deleteSelected);
     on(ActionId::PollingHistory, &MainWindow::showHistory);
+    on(ActionId::Acknowledge, &MainWindow::acknowledge);
     on(ActionId::PauseAll, &MainWindow::pauseAll);
     on(ActionId::PollAll, &MainWindow::pollAll);
     on(ActionId::Filter, &MainWindow::focusFilter);
@@ -131,6 +133,9 @@ void MainWindow::connectPages() {
                 (new SimulationWindow(m_link, status, serverId, this))->show();
             });
     connect(m_problems, &ProblemsPage::serverSetWanted, this, &MainWindow::showServerSet);
+    connect(m_problems, &ProblemsPage::notificationWanted, this,
+            [this](const QString& setId) { m_dialogs->notification(setId); });
+    connect(m_problems, &ProblemsPage::selectionChanged, this, &MainWindow::refreshActions);
     connect(&m_mirror, &EngineMirror::countsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::problemsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::optionsRead, this, &MainWindow::refreshCounts);
@@ -254,6 +259,11 @@ void MainWindow::about() {
 void MainWindow::ping(const QString& address) {
     auto* window = new PingWindow(m_link, address, this);
     window->show();
+}
+
+void MainWindow::acknowledge() {
+    if (const Problem* problem = m_problems->selected())
+        (new AcknowledgeDialog(m_link, *problem, this))->open();
 }
 
 void MainWindow::showServerSet(const QString& setId) {

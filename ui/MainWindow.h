@@ -66,6 +66,7 @@ class MainWindow final : public QMainWindow {
     void pollSelected();
     void deleteSelected();
     void showHistory();
+    void acknowledge();
     void pauseAll();
     void pollAll();
     void focusFilter();

@@ -27,6 +27,7 @@ namespace {
 
 const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete,
                                  ActionId::Properties};
+const QList<ActionId> problemActions{ActionId::Acknowledge};
 const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId::FreezeLog};
 
 } // namespace
@@ -49,6 +50,7 @@ void MainWindow::buildMenus() {
          {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}});
     fill(menuBar()->addMenu(tr("&View")), {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
                                            {A::Filter, A::NextPane},
+                                           {A::Acknowledge},
                                            {A::CopyLog, A::ClearLog, A::FreezeLog}});
     fill(menuBar()->addMenu(tr("&Help")), {{A::ApiPage}, {A::About}});
 }
@@ -82,6 +84,8 @@ void MainWindow::tabChanged() {
     m_toolBar->addSeparator();
     if (m_tabs->currentWidget() == m_serverSets)
         show(setActions);
+    else if (m_tabs->currentWidget() == m_problems)
+        show(problemActions);
     else if (m_tabs->currentWidget() == m_log)
         show(logActions);
     refreshActions();
@@ -93,6 +97,8 @@ void MainWindow::refreshActions() {
     for (const ActionId id :
          {ActionId::Pause, ActionId::PollNow, ActionId::Delete, ActionId::Properties, ActionId::PollingHistory})
         m_actions->action(id)->setEnabled(set != nullptr);
+    m_actions->action(ActionId::Acknowledge)
+        ->setEnabled(m_tabs->currentWidget() == m_problems && m_problems->selected() != nullptr);
     for (const ActionId id : logActions)
         m_actions->action(id)->setEnabled(m_tabs->currentWidget() == m_log);
     m_actions->action(ActionId::Pause)->setChecked(set && set->paused);

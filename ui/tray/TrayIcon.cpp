@@ -3,14 +3,12 @@
 
 #include "Actions.h"
 #include "models/EngineMirror.h"
-#include "tray/Sound.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
-#include <QTemporaryFile>
 
 namespace standby {
 
@@ -151,14 +149,7 @@ void TrayIcon::announce() {
 }
 
 void TrayIcon::playSound() {
-    QString file = m_mirror.options().value("ui"_L1).toObject().value("soundFile"_L1).toString();
-    if (file.isEmpty()) {
-        // Players want a file of the file system.
-        if (!m_builtInSound)
-            m_builtInSound.reset(QTemporaryFile::createNativeFile(u":/sounds/problem.wav"_s));
-        file = m_builtInSound ? m_builtInSound->fileName() : QString();
-    }
-    if (!playSoundFile(file))
+    if (!m_sound.play(m_mirror.options().value("ui"_L1).toObject().value("soundFile"_L1).toString()))
         QApplication::beep();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Status.h"
+#include "tray/ProblemSound.h"
 
 #include <QIcon>
 #include <QList>
@@ -9,10 +10,6 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 #include <QTimer>
-
-#include <memory>
-
-class QTemporaryFile;
 
 namespace standby {
 
@@ -63,7 +60,7 @@ class TrayIcon final : public QObject {
     TrayMark m_drawn = TrayMark::None;
     bool m_markShown = true;
     bool m_messageIsProblem = false;
-    std::unique_ptr<QTemporaryFile> m_builtInSound;
+    ProblemSound m_sound;
 };
 
 } // namespace standby
