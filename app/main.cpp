@@ -2,6 +2,7 @@
 #include "Desktop.h"
 #include "link/LocalLink.h"
 #include "program/CommandLine.h"
+#include "program/ConnectedWindow.h"
 #include "program/DataDirectory.h"
 #include "program/DnsAgent.h"
 #include "program/EngineThread.h"
@@ -66,7 +67,7 @@ int changeService(CommandLine::Action action) {
 void publish(ServiceNoticeFile& notice, EngineThread& engine, const QString& apiUrl) {
     const auto write = [&notice](const QString& url) {
         if (const Result<Done> written = notice.write(url); !written)
-            say(stderr, tr("Windows on this machine will not find the service. %1").arg(written.message()));
+            say(stderr, tr("Other users of this machine will not find the service. %1").arg(written.message()));
     };
     write(apiUrl);
     QObject::connect(&engine, &EngineThread::apiUrlChanged, qApp, write, Qt::QueuedConnection);
@@ -74,6 +75,10 @@ void publish(ServiceNoticeFile& notice, EngineThread& engine, const QString& api
 
 int run(const CommandLine& line, bool hasWindow) {
     const ServiceSupervisor supervisor;
+    if (const QUrl engine = hasWindow ? engineElsewhere(line) : QUrl(); !engine.isEmpty()) {
+        const Result<int> ended = runConnectedWindow(engine, line);
+        return ended ? *ended : fail(ExitCode::Failed, ended.message(), hasWindow);
+    }
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, [&supervisor] {
         supervisor.stopping();
@@ -180,6 +185,10 @@ int runAsAsked(int argc, char* argv[]) {
         return runSupervised(runHeadless);
 
     if (!line->headless && !displayIsThere()) {
+        if (!line->connectUrl.isEmpty()) {
+            say(stderr, tr("--connect opens a window, and there is no display."));
+            return end(ExitCode::Failed);
+        }
         say(stderr, tr("There is no display, so Standby runs without a window (as with --headless)."));
         line->headless = true;
     }

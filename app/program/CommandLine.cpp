@@ -45,6 +45,29 @@ bool readListenAddress(const QString& text, CommandLine& line) {
     return isNumber && line.dnsAgentPort != 0 && !line.dnsAgentAddress.isNull() && isIpv6 == bracketed;
 }
 
+/// What is wrong with the options of --connect; empty: nothing.
+QString readConnect(const QCommandLineParser& parser, CommandLine& line) {
+    if (!parser.isSet(QStringLiteral("connect")))
+        return parser.isSet(QStringLiteral("connect-key-file")) ? tr("--connect-key-file goes with --connect only.")
+                                                                : QString();
+    const QString text = parser.value(QStringLiteral("connect"));
+    line.connectUrl = QUrl(text, QUrl::StrictMode);
+    line.connectKeyFile = parser.value(QStringLiteral("connect-key-file"));
+    if (!line.connectUrl.userInfo().isEmpty())
+        return tr("--connect takes no password: others see the arguments of a program. The window asks for it, or "
+                  "take --connect-key-file.");
+    const bool isHttp =
+        line.connectUrl.scheme() == QLatin1String("http") || line.connectUrl.scheme() == QLatin1String("https");
+    if (!line.connectUrl.isValid() || !isHttp || line.connectUrl.host().isEmpty())
+        return tr("--connect needs the address of a running Standby such as https://standby.example.com:8100, not "
+                  "\"%1\".")
+            .arg(text);
+    if (line.headless || line.ownData)
+        return tr("--connect is a window onto an engine that runs already: --headless, --data-dir and --api-url do not "
+                  "go with it.");
+    return {};
+}
+
 } // namespace
 
 Result<CommandLine> readCommandLine(const QStringList& arguments) {
@@ -60,9 +83,11 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     const QCommandLineOption service(QStringLiteral("service"));
     const QCommandLineOption installService(QStringLiteral("install-service"));
     const QCommandLineOption uninstallService(QStringLiteral("uninstall-service"));
+    const QCommandLineOption connectUrl(QStringLiteral("connect"), {}, QStringLiteral("URL"));
+    const QCommandLineOption connectKeyFile(QStringLiteral("connect-key-file"), {}, QStringLiteral("FILE"));
     QCommandLineParser parser;
     parser.addOptions({help, version, headless, dataDirectory, apiUrl, dnsAgent, dnsAgentListen, dnsAgentPasswordFile});
-    parser.addOptions({service, installService, uninstallService});
+    parser.addOptions({connectUrl, connectKeyFile, service, installService, uninstallService});
     if (!parser.parse(arguments))
         return Error{parser.errorText() + tr(" See --help."), {}};
     if (!parser.positionalArguments().isEmpty())
@@ -79,6 +104,7 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
         return Error{tr("--install-service and --uninstall-service go alone."), {}};
     line.service = parser.isSet(service);
     line.headless = parser.isSet(headless) || line.service;
+    line.ownData = parser.isSet(dataDirectory) || parser.isSet(apiUrl);
     line.dataDirectory = parser.isSet(dataDirectory) ? parser.value(dataDirectory)
                          : line.service              ? serviceDataDirectory()
                                                      : defaultDataDirectory();
@@ -90,6 +116,8 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     const bool isHttp = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (parser.isSet(apiUrl) && (!url.isValid() || !isHttp || url.host().isEmpty()))
         return Error{tr("--api-url needs an address such as http://127.0.0.1:8100, not \"%1\".").arg(line.apiUrl), {}};
+    if (const QString mistake = readConnect(parser, line); !mistake.isEmpty())
+        return Error{mistake, {}};
     if (!parser.isSet(dnsAgent) && (parser.isSet(dnsAgentListen) || parser.isSet(dnsAgentPasswordFile)))
         return Error{tr("--dns-agent-listen and --dns-agent-password-file go with --dns-agent only."), {}};
     line.dnsAgentPasswordFile = parser.value(dnsAgentPasswordFile);
@@ -109,6 +137,10 @@ QString helpText() {
               "                   no display.\n"
               "  --data-dir DIR   where settings and history are kept. Default: %1\n"
               "  --api-url URL    where the HTTP API listens, whatever the options say\n"
+              "  --connect URL    a window onto a Standby that runs already, here or elsewhere, such as\n"
+              "                   https://standby.example.com:8100; it asks for the password, or signs in with\n"
+              "    --connect-key-file FILE             whose first line is an API key; without it the\n"
+              "                   environment variable STANDBY_API_KEY is, if there is one\n"
               "  --install-service    makes this program a service that starts with the system, with its data\n"
               "                   in %2; --uninstall-service removes it, and leaves the data\n"
               "  --service        what the system starts: as --headless, with that data, and other users of\n"
@@ -121,7 +153,8 @@ QString helpText() {
               "  --version, -v    shows the version\n"
               "  --help, -h       shows this\n"
               "\n"
-              "A second start with a window brings the first one's window to the front.\n"
+              "A second start with a window brings the first one's window to the front. Without options, the\n"
+              "window attaches to the Standby that runs as a service of this machine, if one does.\n"
               "\n"
               "Exit codes:\n"
               "  0  ended as asked\n"

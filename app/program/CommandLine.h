@@ -6,6 +6,7 @@
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace standby {
 
@@ -18,7 +19,10 @@ struct CommandLine {
     bool headless = false;
     bool service = false;         ///< the system's own: headless, and other users find its API
     QString dataDirectory;        ///< absolute
+    bool ownData = false;         ///< a data directory or an API address was asked for
     QString apiUrl;               ///< empty: as the options say
+    QUrl connectUrl;              ///< the engine elsewhere that the window is for; empty: the one inside
+    QString connectKeyFile;       ///< whose first line is the API key; empty: the environment or a person has it
     QHostAddress dnsAgentAddress; ///< where the DNS agent listens
     quint16 dnsAgentPort = 0;
     QString dnsAgentPasswordFile; ///< empty: the password is in the environment
