@@ -2,11 +2,15 @@
 #include "Desktop.h"
 #include "link/LocalLink.h"
 #include "program/CommandLine.h"
+#include "program/ConnectedWindow.h"
 #include "program/DataDirectory.h"
 #include "program/DnsAgent.h"
 #include "program/EngineThread.h"
 #include "program/FirstInstance.h"
 #include "program/Process.h"
+#include "program/ServiceInstall.h"
+#include "program/ServiceNoticeFile.h"
+#include "program/ServiceSupervisor.h"
 #include "program/StopSignals.h"
 
 #include <QApplication>
@@ -15,6 +19,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace standby;
 
@@ -49,9 +54,36 @@ QList<LinkEvent> asLinkEvents(const QList<EngineEvent>& batch) {
     return events;
 }
 
+int changeService(CommandLine::Action action) {
+    const ServiceHost host = ServiceHost::thisSystem();
+    const Result<QString> done = action == CommandLine::Action::InstallService
+                                     ? installService(host, QCoreApplication::applicationFilePath())
+                                     : uninstallService(host);
+    say(done ? stdout : stderr, done ? *done : done.message());
+    return end(done ? ExitCode::Ok : ExitCode::Failed);
+}
+
+/// Lets the windows of this machine find the API, wherever it listens.
+void publish(ServiceNoticeFile& notice, EngineThread& engine, const QString& apiUrl) {
+    const auto write = [&notice](const QString& url) {
+        if (const Result<Done> written = notice.write(url); !written)
+            say(stderr, tr("Other users of this machine will not find the service. %1").arg(written.message()));
+    };
+    write(apiUrl);
+    QObject::connect(&engine, &EngineThread::apiUrlChanged, qApp, write, Qt::QueuedConnection);
+}
+
 int run(const CommandLine& line, bool hasWindow) {
+    const ServiceSupervisor supervisor;
+    if (const QUrl engine = hasWindow ? engineElsewhere(line) : QUrl(); !engine.isEmpty()) {
+        const Result<int> ended = runConnectedWindow(engine, line);
+        return ended ? *ended : fail(ExitCode::Failed, ended.message(), hasWindow);
+    }
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &StopSignals::stopRequested, qApp, [&supervisor] {
+        supervisor.stopping();
+        QCoreApplication::quit();
+    });
 
     DataDirectory directory(line.dataDirectory);
     switch (directory.take()) {
@@ -68,7 +100,11 @@ int run(const CommandLine& line, bool hasWindow) {
     }
     FirstInstance firstInstance(line.dataDirectory, hasWindow);
 
-    EngineThread engine(line, hasWindow);
+    EngineThread engine(line, hasWindow, supervisor);
+    QObject::connect(&signals, &StopSignals::reloadRequested, &engine, [&engine, &supervisor] {
+        supervisor.reloading();
+        engine.reload([&supervisor] { supervisor.ready(); });
+    });
     const EngineThread::Started started = engine.start();
     if (!started.refused.isEmpty())
         return fail(ExitCode::SettingsRefused, started.refused, hasWindow);
@@ -77,6 +113,10 @@ int run(const CommandLine& line, bool hasWindow) {
         if (!hasWindow)
             return end(ExitCode::CannotListen);
     }
+    std::optional<ServiceNoticeFile> notice;
+    if (line.service)
+        publish(notice.emplace(), engine, started.apiUrl);
+    supervisor.ready();
     returnFreeMemory();
     const QString api = started.apiUrl.isEmpty() ? tr("no API") : tr("API on %1").arg(started.apiUrl);
     say(stdout, tr("Standby %1: %2, data in %3")
@@ -97,6 +137,13 @@ int run(const CommandLine& line, bool hasWindow) {
     const int outcome = QCoreApplication::exec();
     engine.stop(); // before the link that it answers to
     return outcome;
+}
+
+/// What run() ended with; nothing of ours is left, only what Qt and the system still do.
+int closed(int exitCode) {
+    ServiceSupervisor::stopped(exitCode);
+    endSoon(exitCode);
+    return exitCode;
 }
 
 int runAsAsked(int argc, char* argv[]) {
@@ -126,20 +173,33 @@ int runAsAsked(int argc, char* argv[]) {
         return end(runDnsAgent(*line));
     }
 
+    if (line->action != CommandLine::Action::Run) {
+        const QCoreApplication application(argc, argv);
+        return changeService(line->action);
+    }
+    const auto runHeadless = [&] {
+        const QCoreApplication application(argc, argv);
+        return closed(run(*line, false));
+    };
+    if (line->service)
+        return runSupervised(runHeadless);
+
     if (!line->headless && !displayIsThere()) {
+        if (!line->connectUrl.isEmpty()) {
+            say(stderr, tr("--connect opens a window, and there is no display."));
+            return end(ExitCode::Failed);
+        }
         say(stderr, tr("There is no display, so Standby runs without a window (as with --headless)."));
         line->headless = true;
     }
-    if (line->headless) {
-        const QCoreApplication application(argc, argv);
-        return run(*line, false);
-    }
+    if (line->headless)
+        return runHeadless();
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     // The system's own arguments: on Windows argv loses what the code page does not have.
     if (Result<CommandLine> exact = readCommandLine(QCoreApplication::arguments()); exact)
         line = std::move(exact);
-    return run(*line, true);
+    return closed(run(*line, true));
 }
 
 } // namespace

@@ -23,6 +23,9 @@ const QList<ActionSpec>& Actions::specs() {
         {ActionId::PollingHistory, "pollingHistory", QT_TR_NOOP("Polling &history…"),
          QT_TR_NOOP("What the polls of the selected server set found"), "Ctrl+H", "history", false,
          "GET /serversets/{id}/history"},
+        {ActionId::Acknowledge, "acknowledge", QT_TR_NOOP("Ac&knowledge…"),
+         QT_TR_NOOP("Say that somebody takes care of the selected problem: no more reminders of it"), "Ctrl+K",
+         "acknowledge", false, "POST /problems/{id}/acknowledge"},
         {ActionId::Options, "options", QT_TR_NOOP("&Options…"), QT_TR_NOOP("Settings of the program"), "Ctrl+,",
          "options", false, "PUT /options"},
         {ActionId::PauseAll, "pauseAll", QT_TR_NOOP("Pause &all polling"),
@@ -48,6 +51,8 @@ const QList<ActionSpec>& Actions::specs() {
          "GET /log"},
         {ActionId::ApiPage, "apiPage", QT_TR_NOOP("HTTP &API in the browser"),
          QT_TR_NOOP("Open the page that lists every URL of the HTTP API"), "F1", "open", false, "GET /"},
+        {ActionId::ConnectNow, "connectNow", QT_TR_NOOP("Connect &now"),
+         QT_TR_NOOP("Try at once to connect to the engine"), "Ctrl+R", "connect", false, ""},
         {ActionId::About, "about", QT_TR_NOOP("&About Standby"), QT_TR_NOOP("Version and licence"), "Shift+F1", "about",
          false, "GET /version"},
         {ActionId::Close, "close", QT_TR_NOOP("&Close window"),
@@ -64,12 +69,25 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         action->setObjectName(QString::fromLatin1(spec.name));
         action->setShortcut(QKeySequence(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText));
         action->setCheckable(spec.checkable);
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(tr(spec.toolTip), action->shortcut().toString(QKeySequence::NativeText)));
-        action->setStatusTip(tr(spec.toolTip));
         if (*spec.icon)
             action->setIcon(svgIcon(QString::fromLatin1(spec.icon)));
         m_actions.insert(spec.id, action);
+    }
+    setUnreachable({});
+}
+
+void Actions::setUnreachable(const QString& reason) {
+    for (const ActionSpec& spec : specs()) {
+        QAction* action = m_actions.value(spec.id);
+        // What it only shows is here, if stale; the history is not.
+        const bool asks =
+            *spec.request && (!QByteArrayView(spec.request).startsWith("GET ") || spec.id == ActionId::PollingHistory);
+        const bool isOff = asks && !reason.isEmpty();
+        const QString words = isOff ? reason : tr(spec.toolTip);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+        action->setStatusTip(words);
+        if (isOff)
+            action->setEnabled(false);
     }
 }
 

@@ -17,6 +17,7 @@ enum class ActionId {
     Delete,
     Properties,
     PollingHistory,
+    Acknowledge,
     Options,
     PauseAll,
     PollAll,
@@ -29,6 +30,7 @@ enum class ActionId {
     ShowProblems,
     ShowLog,
     ApiPage,
+    ConnectNow,
     About,
     Close,
     Exit
@@ -57,6 +59,9 @@ class Actions final : public QObject {
     static const QList<ActionSpec>& specs();
     QAction* action(ActionId id) const { return m_actions.value(id); }
     QList<QAction*> all() const;
+    /// Switches off what asks the engine for something, and says why in the tool tips; an empty @p reason takes that
+    /// back, and whoever knows the state switches on what makes sense then.
+    void setUnreachable(const QString& reason);
 
   private:
     QHash<ActionId, QAction*> m_actions;

@@ -34,6 +34,7 @@ struct Desktop::State {
         , mirror(link, clock)
         , window(link, mirror, clock, *settings, parts.makeDialogs)
         , tray(mirror, window.actions())
+        , where(link.where())
         , launchAtLogin(link.where().isEmpty() ? std::move(parts.launchAtLogin) : nullptr) {}
 
     SystemClock systemClock;
@@ -43,6 +44,7 @@ struct Desktop::State {
     EngineMirror mirror;
     MainWindow window;
     TrayIcon tray;
+    const QString where;                             ///< empty: the engine is inside
     std::function<Result<Done>(bool)> launchAtLogin; ///< null for the window of an engine elsewhere
     bool exiting = false;
 };
@@ -105,7 +107,11 @@ void Desktop::windowClosed() {
     const QString title = tr("Standby keeps running");
     if (m_state->tray.available()) {
         if (first)
-            m_state->tray.say(title, tr("It watches your servers from the tray. To stop it, choose Exit there."));
+            m_state->tray.say(title, m_state->where.isEmpty()
+                                         ? tr("It watches your servers from the tray. To stop it, choose Exit there.")
+                                         : tr("It shows the engine at %1 from the tray. To end it, choose Exit there; "
+                                              "the engine goes on.")
+                                               .arg(m_state->where));
         return;
     }
     QTimer::singleShot(0, &m_state->window, [this, first, title] {
@@ -117,8 +123,12 @@ void Desktop::windowClosed() {
         box->setObjectName(u"keepsRunningBox"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setInformativeText(
-            tr("This desktop has no system tray, so closing the window minimises it, and polling goes "
-               "on. To stop the program, choose Exit in the File menu."));
+            m_state->where.isEmpty()
+                ? tr("This desktop has no system tray, so closing the window minimises it, and polling goes "
+                     "on. To stop the program, choose Exit in the File menu.")
+                : tr("This desktop has no system tray, so closing the window minimises it. To end it, choose Exit in "
+                     "the File menu; the engine at %1 goes on.")
+                      .arg(m_state->where));
         connect(box, &QMessageBox::finished, &window, &QWidget::showMinimized);
         box->open();
     });

@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "models/EngineMirror.h"
+#include "pages/AcknowledgeDialog.h"
 #include "pages/LogPage.h"
 #include "pages/PingWindow.h"
 #include "pages/ProblemsPage.h"
@@ -10,6 +11,7 @@
 #include "pages/ServerSetsPage.h"
 #include "pages/SimulationWindow.h"
 #include "widgets/Banner.h"
+#include "widgets/StaleVeil.h"
 #include "widgets/SvgIcon.h"
 
 #include <QCloseEvent>
@@ -34,7 +36,6 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     : m_link(link), m_mirror(mirror), m_settings(settings), m_watch(link, clock), m_actions(new Actions(this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
-    setWindowTitle(link.where().isEmpty() ? tr("Standby") : tr("Standby – %1").arg(link.where()));
     m_dialogs = makeDialogs(link, this);
     buildTabs(clock);
     buildMenus();
@@ -50,7 +51,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     restoreLook();
     refreshCounts();
     tabChanged();
-    showConnection(link.connected());
+    showConnection();
 }
 
 MainWindow::~MainWindow() {
@@ -68,11 +69,14 @@ void MainWindow::buildTabs(const Clock& clock) {
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDocumentMode(true);
     m_serverSets = new ServerSetsPage(m_link, m_mirror, clock, *m_actions->action(ActionId::NewServerSet), this);
-    m_problems = new ProblemsPage(m_mirror.problems(), this);
+    m_problems = new ProblemsPage(m_mirror.problems(), *m_actions->action(ActionId::Acknowledge), this);
     m_log = new LogPage(m_mirror.log(), this);
     m_tabs->addTab(m_serverSets, svgIcon(u"server-sets"_s), tr("Server Sets"));
     m_tabs->addTab(m_problems, svgIcon(u"problems"_s), tr("Problems"));
     m_tabs->addTab(m_log, svgIcon(u"log"_s), tr("Log"));
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_serverSets), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_log)})
+        m_veils.append(new StaleVeil(page));
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +100,7 @@ void MainWindow::connectActions() {
     on(ActionId::PollNow, &MainWindow::pollSelected);
     on(ActionId::Delete, &MainWindow::deleteSelected);
     on(ActionId::PollingHistory, &MainWindow::showHistory);
+    on(ActionId::Acknowledge, &MainWindow::acknowledge);
     on(ActionId::PauseAll, &MainWindow::pauseAll);
     on(ActionId::PollAll, &MainWindow::pollAll);
     on(ActionId::Filter, &MainWindow::focusFilter);
@@ -103,6 +108,7 @@ void MainWindow::connectActions() {
     on(ActionId::ShowProblems, &MainWindow::showProblems);
     on(ActionId::ApiPage, &MainWindow::openApiPage);
     on(ActionId::About, &MainWindow::about);
+    connect(m_actions->action(ActionId::ConnectNow), &QAction::triggered, &m_link, &EngineLink::connectNow);
     connect(m_actions->action(ActionId::Close), &QAction::triggered, this, &QWidget::close);
     connect(m_actions->action(ActionId::Exit), &QAction::triggered, this, &MainWindow::exitRequested);
     const auto action = [this](ActionId id) { return m_actions->action(id); };
@@ -127,11 +133,14 @@ void MainWindow::connectPages() {
                 (new SimulationWindow(m_link, status, serverId, this))->show();
             });
     connect(m_problems, &ProblemsPage::serverSetWanted, this, &MainWindow::showServerSet);
+    connect(m_problems, &ProblemsPage::notificationWanted, this,
+            [this](const QString& setId) { m_dialogs->notification(setId); });
+    connect(m_problems, &ProblemsPage::selectionChanged, this, &MainWindow::refreshActions);
     connect(&m_mirror, &EngineMirror::countsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::problemsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::optionsRead, this, &MainWindow::refreshCounts);
     connect(&m_watch, &EngineWatch::silentSecondsChanged, this, &MainWindow::showSilence);
-    connect(&m_link, &EngineLink::connectedChanged, this, &MainWindow::showConnection);
+    connect(&m_mirror, &EngineMirror::connectionChanged, this, &MainWindow::showConnection);
     connect(&m_link, &EngineLink::apiUrlChanged, this, &MainWindow::refreshCounts);
 }
 
@@ -230,7 +239,7 @@ void MainWindow::nextPane() {
 }
 
 void MainWindow::openApiPage() {
-    QDesktopServices::openUrl(QUrl(apiAddress()));
+    QDesktopServices::openUrl(QUrl(m_link.apiUrl()));
 }
 
 void MainWindow::about() {
@@ -252,6 +261,11 @@ void MainWindow::ping(const QString& address) {
     window->show();
 }
 
+void MainWindow::acknowledge() {
+    if (const Problem* problem = m_problems->selected())
+        (new AcknowledgeDialog(m_link, *problem, this))->open();
+}
+
 void MainWindow::showServerSet(const QString& setId) {
     m_tabs->setCurrentWidget(m_serverSets);
     m_serverSets->select(setId);
@@ -267,25 +281,13 @@ void MainWindow::say(Tone tone, const QString& text) {
 }
 
 void MainWindow::showSilence(int seconds) {
+    if (!m_link.connected())
+        return; // the banner says so
     if (seconds > 0)
         m_silence->say(Tone::Warn,
                        tr("The engine has not answered for %1 s. What you see may be out of date.").arg(seconds));
-    else if (m_link.connected())
-        m_silence->clear();
-}
-
-void MainWindow::showConnection(bool connected) {
-    if (connected)
-        m_silence->clear();
     else
-        m_silence->say(Tone::Bad,
-                       tr("No connection to the engine at %1. What you see may be out of date; Standby keeps "
-                          "trying to reach it.")
-                           .arg(m_link.where()));
-}
-
-QString MainWindow::apiAddress() const {
-    return m_link.where().isEmpty() ? m_link.apiUrl() : m_link.where();
+        m_silence->clear();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -24,6 +24,7 @@ class EngineMirror;
 class LogPage;
 class ProblemsPage;
 class ServerSetsPage;
+class StaleVeil;
 struct ApiResponse;
 
 /// The window: tool bar, menus, the tabs Server Sets, Problems and Log, a status bar. Everything it does is a request
@@ -65,6 +66,7 @@ class MainWindow final : public QMainWindow {
     void pollSelected();
     void deleteSelected();
     void showHistory();
+    void acknowledge();
     void pauseAll();
     void pollAll();
     void focusFilter();
@@ -79,10 +81,11 @@ class MainWindow final : public QMainWindow {
     void refreshActions();
     void refreshCounts();
     void showSilence(int seconds);
-    void showConnection(bool connected);
+    void showConnection();
+    QString unreachable() const;
+    void setStale(bool stale);
     void restoreLook();
     void saveLook() const;
-    QString apiAddress() const;
 
     EngineLink& m_link;
     EngineMirror& m_mirror;
@@ -99,6 +102,7 @@ class MainWindow final : public QMainWindow {
     LogPage* m_log;
     QLabel* m_address;
     QLabel* m_counts;
+    QList<StaleVeil*> m_veils; ///< one over each tab
 };
 
 } // namespace standby

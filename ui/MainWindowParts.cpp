@@ -6,6 +6,9 @@
 #include "pages/LogPage.h"
 #include "pages/ProblemsPage.h"
 #include "pages/ServerSetsPage.h"
+#include "widgets/Banner.h"
+#include "widgets/RelativeTime.h"
+#include "widgets/StaleVeil.h"
 #include "widgets/SvgIcon.h"
 
 #include <QLabel>
@@ -13,6 +16,8 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QToolBar>
+
+#include <utility>
 
 namespace standby {
 
@@ -22,6 +27,7 @@ namespace {
 
 const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete,
                                  ActionId::Properties};
+const QList<ActionId> problemActions{ActionId::Acknowledge};
 const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId::FreezeLog};
 
 } // namespace
@@ -37,11 +43,14 @@ void MainWindow::buildMenus() {
         }
     };
     using A = ActionId;
-    fill(menuBar()->addMenu(tr("&File")), {{A::PauseAll, A::PollAll}, {A::Options}, {A::Close, A::Exit}});
+    fill(menuBar()->addMenu(tr("&File")),
+         {{A::PauseAll, A::PollAll}, {A::Options, A::ConnectNow}, {A::Close, A::Exit}});
+    m_actions->action(A::ConnectNow)->setVisible(!m_link.where().isEmpty());
     fill(menuBar()->addMenu(tr("&Server set")),
          {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}});
     fill(menuBar()->addMenu(tr("&View")), {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
                                            {A::Filter, A::NextPane},
+                                           {A::Acknowledge},
                                            {A::CopyLog, A::ClearLog, A::FreezeLog}});
     fill(menuBar()->addMenu(tr("&Help")), {{A::ApiPage}, {A::About}});
 }
@@ -75,6 +84,8 @@ void MainWindow::tabChanged() {
     m_toolBar->addSeparator();
     if (m_tabs->currentWidget() == m_serverSets)
         show(setActions);
+    else if (m_tabs->currentWidget() == m_problems)
+        show(problemActions);
     else if (m_tabs->currentWidget() == m_log)
         show(logActions);
     refreshActions();
@@ -86,6 +97,8 @@ void MainWindow::refreshActions() {
     for (const ActionId id :
          {ActionId::Pause, ActionId::PollNow, ActionId::Delete, ActionId::Properties, ActionId::PollingHistory})
         m_actions->action(id)->setEnabled(set != nullptr);
+    m_actions->action(ActionId::Acknowledge)
+        ->setEnabled(m_tabs->currentWidget() == m_problems && m_problems->selected() != nullptr);
     for (const ActionId id : logActions)
         m_actions->action(id)->setEnabled(m_tabs->currentWidget() == m_log);
     m_actions->action(ActionId::Pause)->setChecked(set && set->paused);
@@ -93,26 +106,69 @@ void MainWindow::refreshActions() {
     m_actions->action(ActionId::PauseAll)->setChecked(counts.allPaused());
     m_actions->action(ActionId::PauseAll)->setEnabled(counts.total > 0);
     m_actions->action(ActionId::PollAll)->setEnabled(counts.total > 0);
-    m_actions->action(ActionId::ApiPage)->setEnabled(!apiAddress().isEmpty());
+    m_actions->action(ActionId::ApiPage)->setEnabled(!m_link.apiUrl().isEmpty());
+    m_actions->action(ActionId::ConnectNow)->setEnabled(!m_link.connected());
+    m_actions->action(ActionId::NewServerSet)->setEnabled(true);
+    m_actions->action(ActionId::Options)->setEnabled(true);
+    m_actions->setUnreachable(unreachable());
 }
 
 void MainWindow::refreshCounts() {
     const int problems = m_mirror.problems().rowCount();
     m_tabs->setTabText(m_tabs->indexOf(m_problems), problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
-    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(problems == 0 ? u"status-ok"_s : u"problems"_s));
+    const bool lost = m_mirror.lostAt() != 0;
+    m_tabs->setTabIcon(m_tabs->indexOf(m_serverSets), svgIcon(lost ? u"status-stale"_s : u"server-sets"_s));
+    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(lost            ? u"status-stale"_s
+                                                            : problems == 0 ? u"status-ok"_s
+                                                                            : u"problems"_s));
+    m_tabs->setTabIcon(m_tabs->indexOf(m_log), svgIcon(lost ? u"status-stale"_s : u"log"_s));
     const ServerSetCounts& counts = m_mirror.serverSets().counts();
     QStringList parts{tr("Server sets: %1").arg(counts.total)};
     if (counts.failed > 0)
         parts.append(tr("failed: %1").arg(counts.failed));
     if (counts.paused > 0)
         parts.append(tr("paused: %1").arg(counts.paused));
-    m_counts->setText(parts.join(u", "_s));
-    const QString address = apiAddress();
+    m_counts->setText(m_mirror.loaded() ? parts.join(u", "_s) : QString());
+    const QString address = m_link.apiUrl();
     const bool wanted = m_mirror.options().value("httpApi"_L1).toObject().value("enabled"_L1).toBool();
     m_address->setText(!address.isEmpty() ? tr("HTTP API: %1").arg(address)
                        : wanted           ? tr("HTTP API: does not listen")
                                           : tr("HTTP API: off"));
     refreshActions();
+}
+
+QString MainWindow::unreachable() const {
+    return m_link.connected() ? QString() : tr("Not connected to the engine at %1").arg(m_link.where());
+}
+
+void MainWindow::showConnection() {
+    const bool lost = m_mirror.lostAt() != 0;
+    const QString where = m_link.where();
+    setWindowTitle(where.isEmpty() ? tr("Standby")
+                   : lost          ? tr("Standby – %1 (not connected)").arg(where)
+                                   : tr("Standby – %1").arg(where));
+    m_serverSets->setUnreachable(unreachable());
+    setStale(lost && m_mirror.asOf() != 0);
+    refreshCounts();
+    if (!lost)
+        return m_silence->clear();
+    if (m_mirror.asOf() == 0 && m_link.trouble().isEmpty())
+        return m_silence->say(Tone::Warn, tr("Connecting to the engine at %1…").arg(where));
+    QStringList words{tr("Not connected to the engine at %1 since %2%3")
+                          .arg(where, exactTimeText(m_mirror.lostAt()),
+                               m_link.trouble().isEmpty() ? u"."_s : u": "_s + m_link.trouble())};
+    if (m_mirror.asOf() != 0)
+        words.append(tr("What you see is as of %1.").arg(exactTimeText(m_mirror.asOf())));
+    words.append(m_link.waitsForPerson() ? tr("To go on, choose Connect now in the File menu.")
+                                         : tr("Standby keeps trying."));
+    m_silence->say(Tone::Bad, words.join(u' '));
+}
+
+void MainWindow::setStale(bool stale) {
+    for (StaleVeil* veil : std::as_const(m_veils)) {
+        veil->setVisible(stale);
+        veil->raise();
+    }
 }
 
 void MainWindow::restoreLook() {

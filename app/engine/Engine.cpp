@@ -45,7 +45,9 @@ Result<Done> Engine::start() {
         return loaded.errors();
     s.startedAt = s.clock.wallTime();
     s.settings.begin(std::move(loaded->configuration), quint64(s.startedAt));
-    const StateFile::Loaded known = s.stateFile.load(s.settings.sets());
+    StateFile::Loaded known = s.stateFile.load(s.settings.sets());
+    NotificationFile::Loaded left = NotificationFile(s.directory).load();
+    applyVerdicts(left.content.verdicts, s.settings.sets(), known.states);
 
     s.history = std::make_unique<History>(s.directory + QStringLiteral("/history.sqlite"));
     s.connectHistory();
@@ -62,6 +64,7 @@ Result<Done> Engine::start() {
     for (qsizetype i = 0; i < loaded->troubles.size(); ++i)
         s.trouble(QStringLiteral("settingsFile/%1").arg(i), loaded->troubles.at(i));
     s.trouble(QStringLiteral("stateFileDamaged"), known.trouble);
+    s.trouble(QStringLiteral("notificationFileDamaged"), left.trouble);
     if (known.savedAt > 0 && !known.stopped) {
         HistoryEntry died;
         died.time = known.savedAt;
@@ -81,6 +84,8 @@ Result<Done> Engine::start() {
     }
     s.restore(known);
     s.dns = std::make_unique<EngineDns>(s);
+    left.content.dnsFailures = s.dns->remember(left.content.dnsFailures);
+    s.notify = std::make_unique<EngineNotify>(s, std::move(s.sender), std::move(left.content));
     s.stateSaving.changed(true);
     s.purgeDaily();
     return Done{};
@@ -92,6 +97,7 @@ void Engine::stop() {
         return;
     s.running = false;
     s.stateSaving.stop();
+    s.notify->stop();
     const StateFile::Snapshot last = s.snapshot(true);
     s.monitor.reset();
     s.dns->endUpdates();
@@ -160,6 +166,10 @@ DnsUpdates::Counters Engine::dnsUpdateCounters() const {
 
 DnsServing::Counters Engine::dnsServingCounters() const {
     return m_state->dns ? m_state->dns->serving().counters() : DnsServing::Counters{};
+}
+
+NotificationQueue::Counters Engine::notificationCounters() const {
+    return m_state->notify ? m_state->notify->counters() : NotificationQueue::Counters{};
 }
 
 bool Engine::dnsListening() const {

@@ -3,6 +3,7 @@
 
 #include "dns/serve/DnsServing.h"
 #include "dns/update/DnsUpdates.h"
+#include "engine/EngineNotify.h"
 #include "engine/EventHub.h"
 #include "engine/LogCache.h"
 #include "engine/SettingsFile.h"
@@ -38,10 +39,11 @@ template<typename T> using Outcome = std::variant<T, CommandError>;
 
 /// What an engine is made of besides its data directory; tests hand in their own.
 struct EngineParts {
-    const Clock* clock = nullptr;             ///< null: the system's
-    std::unique_ptr<DeadlineQueue> deadlines; ///< null: one of its own; else of the same clock
-    std::unique_ptr<Poller> poller;           ///< null: makePoller()
-    bool pollingStartsPaused = false;         ///< for tests: all loaded sets are paused
+    const Clock* clock = nullptr;                           ///< null: the system's
+    std::unique_ptr<DeadlineQueue> deadlines;               ///< null: one of its own; else of the same clock
+    std::unique_ptr<Poller> poller;                         ///< null: makePoller()
+    std::unique_ptr<NotificationSender> notificationSender; ///< null: NotificationSenders
+    bool pollingStartsPaused = false;                       ///< for tests: all loaded sets are paused
 };
 
 /// Owns the rooms, applies commands, publishes events. Nobody else knows two rooms. Made, used and destroyed in one
@@ -76,6 +78,7 @@ class Engine : public QObject {
     bool dnsListening() const;
     DnsUpdates::Counters dnsUpdateCounters() const;
     DnsServing::Counters dnsServingCounters() const;
+    NotificationQueue::Counters notificationCounters() const;
     /// What would be said and who would be told if these servers failed, too; nothing is done.
     Outcome<Simulation> simulate(const QString& setId, const QStringList& failed) const;
     History& history(); ///< after a start() that went well
@@ -115,6 +118,10 @@ class Engine : public QObject {
     void testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer);
     /// A look-up and an update that changes nothing, at an unsaved DNS server. @p answer is called once, within 30 s.
     void testDnsServer(const DnsServer& server, const QString& hostName, std::function<void(DnsTestReport)> answer);
+    /// A made-up failure by an unsaved method, with the e-mail defaults @p email: the Test button. It is of the first
+    /// server of the set, or of an example if there is no such set. @p answer is called once, within 65 s.
+    void testNotification(const NotificationMethod& method, const EmailDefaults& email, const QString& setId,
+                          std::function<void(NotificationTestReport)> answer);
     /// @}
 
     /// A line of the program itself (HTTP server, window) in the log.

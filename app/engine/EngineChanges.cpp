@@ -63,6 +63,7 @@ void EngineState::setChanged(const ServerSet& before) {
     recordDroppedVerdicts(before, judged);
     dns->settle(set.id, names);
     settleProblems(set);
+    notify->settle();
     takeSetChange(set.id, true);
 }
 
@@ -89,6 +90,7 @@ void EngineState::setRemoved(const ServerSet& before) {
     const HostNames::Change names = dns->takeNames(before.id);
     monitor->remove(before.id);
     dns->settle(before.id, names);
+    notify->settle();
     const bool wasAll = pausedSets.size() == settings.sets().size() + 1;
     pausedSets.remove(before.id);
     for (const Server& server : before.servers) {
@@ -109,6 +111,8 @@ void EngineState::optionsApplied() {
     logFile.setOptions(options.logging);
     if (dns)
         dns->applyOptions();
+    if (notify)
+        notify->settle();
 }
 
 void EngineState::settleProblems(const ServerSet& set) {

@@ -142,7 +142,7 @@ void EngineDns::forget(const QString& setId) {
     const QHash<Place, Known> places = m_known.take(setId);
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         if (place->failing)
-            m_engine.resolveProblem(problemKey(setId, place.key()));
+            forgetFailure(setId, place.key());
     }
 }
 
@@ -182,9 +182,14 @@ void EngineDns::takeState(const QString& setId, const QString& dnsServerId) {
         if (server.id != dnsServerId)
             continue;
         for (const DnsHostNameState& name : server.hostNames) {
-            if (name.status != DnsStatus::Ok || name.lastUpdateAt == 0)
+            if (name.status != DnsStatus::Ok)
                 continue;
-            WallTime& updatedAt = m_known[setId][{dnsServerId, name.hostName}].updatedAt;
+            const Place place(dnsServerId, name.hostName);
+            if (m_known.value(setId).value(place).remembered)
+                takeRecovery(setId, place, name.records.join(", "_L1));
+            if (name.lastUpdateAt == 0)
+                continue;
+            WallTime& updatedAt = m_known[setId][place].updatedAt;
             if (std::exchange(updatedAt, name.lastUpdateAt) != name.lastUpdateAt)
                 record(HistoryType::DnsUpdated, setId, dnsServerTitle(server.host, server.port),
                        name.hostName + ": "_L1 + name.records.join(", "_L1));
@@ -205,9 +210,27 @@ void EngineDns::takeFailure(const QString& setId, const Place& place, const QStr
             problem.server = dnsServerTitle(server.host, server.port);
     }
     problem.description = place.second + ": "_L1 + error;
-    m_known[setId][place].failing = true;
-    if (m_engine.reportProblem(problemKey(setId, place), problem) == Problems::Change::Added)
-        record(HistoryType::DnsUpdateFailed, setId, problem.server, problem.description);
+    Known& known = m_known[setId][place];
+    known.failing = true;
+    known.remembered = false;
+    const QString key = problemKey(setId, place);
+    if (m_engine.reportProblem(key, problem) != Problems::Change::Added)
+        return;
+    record(HistoryType::DnsUpdateFailed, setId, problem.server, problem.description);
+    NotifiedEvent event;
+    event.event = NotificationEvent::DnsUpdateFailed;
+    event.time = m_engine.clock.wallTime();
+    event.serverSetId = setId;
+    event.dnsServer = problem.server;
+    event.dnsHostName = place.second;
+    event.errorMessage = error;
+    for (const DnsServerState& server : servers(setId)) {
+        for (const DnsHostNameState& name : server.hostNames) {
+            if (server.id == place.first && name.hostName == place.second)
+                event.records = name.records;
+        }
+    }
+    m_engine.notify->takeDnsFailure(key, place.first, event);
 }
 
 void EngineDns::takeRecovery(const QString& setId, const Place& place, const QString& text) {
@@ -216,8 +239,48 @@ void EngineDns::takeRecovery(const QString& setId, const Place& place, const QSt
         record(HistoryType::DnsUpdateRecovered, setId, problem->server, place.second + ": "_L1 + text);
         m_engine.resolveProblem(key);
     }
-    if (const auto known = m_known.find(setId); known != m_known.end() && known->contains(place))
+    m_engine.notify->takeDnsRecovery(key, text);
+    if (const auto known = m_known.find(setId); known != m_known.end() && known->contains(place)) {
         (*known)[place].failing = false;
+        (*known)[place].remembered = false;
+    }
+}
+
+QHash<QString, ToldDnsFailure> EngineDns::remember(const QHash<QString, ToldDnsFailure>& failures) {
+    QHash<QString, ToldDnsFailure> kept;
+    for (auto failure = failures.cbegin(); failure != failures.cend(); ++failure) {
+        const NotifiedEvent& event = failure->event;
+        const ServerSet* set = m_engine.settings.set(event.serverSetId);
+        const Place place(failure->dnsServerId, event.dnsHostName);
+        if (!set || problemKey(event.serverSetId, place) != failure.key() || !isWished(*set, place))
+            continue;
+        Problem problem;
+        problem.type = ProblemType::DnsUpdate;
+        problem.serverSetId = set->id;
+        problem.serverSetName = set->name;
+        problem.server = event.dnsServer;
+        problem.description = place.second + ": "_L1 + event.errorMessage;
+        problem.firstDetectedAt = failure->since;
+        m_engine.reportProblem(failure.key(), problem);
+        m_known[set->id][place] = {true, true, 0};
+        kept.insert(failure.key(), *failure);
+    }
+    return kept;
+}
+
+bool EngineDns::isWished(const ServerSet& set, const Place& place) const {
+    const QList<DnsServerState> states = servers(set.id);
+    return std::any_of(states.cbegin(), states.cend(), [&place](const DnsServerState& server) {
+        return server.id == place.first &&
+               std::any_of(server.hostNames.cbegin(), server.hostNames.cend(),
+                           [&place](const DnsHostNameState& name) { return name.hostName == place.second; });
+    });
+}
+
+void EngineDns::forgetFailure(const QString& setId, const Place& place) {
+    const QString key = problemKey(setId, place);
+    m_engine.resolveProblem(key);
+    m_engine.notify->forgetDnsFailure(key);
 }
 
 /// What was known of DNS servers and names that are gone is forgotten; problems of others follow a new name of their
@@ -231,7 +294,7 @@ void EngineDns::settlePlaces(const ServerSet& set, const DnsWish& wish) {
         const auto server = std::find_if(wish.servers.cbegin(), wish.servers.cend(),
                                          [&](const DnsServer& candidate) { return candidate.id == place.key().first; });
         if (server == wish.servers.cend() || !wish.hostNames.contains(place.key().second)) {
-            m_engine.resolveProblem(key);
+            forgetFailure(set.id, place.key());
             place = places->erase(place);
             continue;
         }

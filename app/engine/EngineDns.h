@@ -4,6 +4,7 @@
 #include "dns/serve/DnsServing.h"
 #include "dns/update/DnsUpdates.h"
 #include "engine/HostNames.h"
+#include "engine/NotificationFile.h"
 #include "engine/Simulation.h"
 #include "history/History.h"
 
@@ -39,6 +40,8 @@ class EngineDns {
     void publish(const QString& setId);
     /// @param byFailure what is wanted already is carried out first.
     void pause(const QString& setId, bool paused, bool byFailure);
+    /// What was wrong at the last stop is wrong until a DNS server says otherwise. Returns what still matters.
+    QHash<QString, ToldDnsFailure> remember(const QHash<QString, ToldDnsFailure>& failures);
     /// No more updates; questions are still answered.
     void endUpdates();
 
@@ -51,7 +54,8 @@ class EngineDns {
   private:
     using Place = QPair<QString, QString>; ///< id of the DNS server, host name
     struct Known {
-        bool failing = false; ///< there is a problem
+        bool failing = false;    ///< there is a problem
+        bool remembered = false; ///< of the last run; nothing was heard since
         WallTime updatedAt = 0;
     };
 
@@ -63,6 +67,8 @@ class EngineDns {
     void takeFailure(const QString& setId, const Place& place, const QString& error);
     void takeRecovery(const QString& setId, const Place& place, const QString& text);
     void settlePlaces(const ServerSet& set, const DnsWish& wish);
+    bool isWished(const ServerSet& set, const Place& place) const;
+    void forgetFailure(const QString& setId, const Place& place);
     void tell(const QList<HostNames::Contest>& contests);
     void record(HistoryType type, const QString& setId, const QString& host, const QString& text);
     bool serves() const { return m_servingOptions.enabled; }

@@ -49,6 +49,7 @@ void EngineState::takeTransition(const ServerTransition& transition) {
         record(HistoryType::ServerRecovered, set->id, server, transition.reason);
         resolveProblem(failureKey(set->id, server->id));
     }
+    notify->take(transition);
 }
 
 void EngineState::takePoll(const PollFact& fact) {

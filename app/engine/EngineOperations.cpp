@@ -109,6 +109,16 @@ void Engine::testDnsServer(const DnsServer& server, const QString& hostName,
     s.deadlines->scheduleAfter(0, [answer = std::move(answer), step] { answer({false, {step}}); });
 }
 
+void Engine::testNotification(const NotificationMethod& method, const EmailDefaults& email, const QString& setId,
+                              std::function<void(NotificationTestReport)> answer) {
+    EngineState& s = *m_state;
+    if (s.running)
+        return s.notify->test(method, email, s.settings.set(setId), std::move(answer));
+    s.deadlines->scheduleAfter(0, [answer = std::move(answer)] {
+        answer({false, {}, QStringLiteral("The program is ending."), 0});
+    });
+}
+
 void Engine::testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer) {
     EngineState& s = *m_state;
     const QHostAddress host(address);

@@ -16,6 +16,7 @@ EngineState::EngineState(Engine& owner, const QString& dataDirectory, EnginePart
     , clock(parts.clock ? *parts.clock : systemClock)
     , deadlines(parts.deadlines ? std::move(parts.deadlines) : std::make_unique<DeadlineQueue>(clock))
     , poller(parts.poller ? std::move(parts.poller) : makePoller(*deadlines))
+    , sender(std::move(parts.notificationSender))
     , startPaused(parts.pollingStartsPaused)
     , settingsFile(dataDirectory)
     , stateFile(dataDirectory)
@@ -24,8 +25,17 @@ EngineState::EngineState(Engine& owner, const QString& dataDirectory, EnginePart
           events, *deadlines, settings, problems, [this](const QString& setId) { return stateOf(setId); },
           [this](const QString& setId) { return engine.dnsServers(setId); })
     , stateSaving(
-          stateFile, *deadlines, &owner, [this] { return snapshot(false); },
-          [this](const QString& text) { trouble(QStringLiteral("stateFile"), text); }) {}
+          stateFile, *deadlines, &owner,
+          [this] {
+              notify->stateIsBeingSaved();
+              return snapshot(false);
+          },
+          [this](const QString& text) {
+              trouble(QStringLiteral("stateFile"), text);
+              if (text.isEmpty() && notify)
+                  notify->stateWasSaved();
+          },
+          [this] { return notify->unsaved(); }) {}
 
 EngineState::~EngineState() = default;
 

@@ -4,6 +4,7 @@
 #include "engine/CurrentSettings.h"
 #include "engine/Engine.h"
 #include "engine/EngineDns.h"
+#include "engine/EngineNotify.h"
 #include "engine/EventFeed.h"
 #include "engine/LogFile.h"
 #include "engine/StateFile.h"
@@ -16,7 +17,8 @@ namespace standby {
 
 /// The rooms that an engine owns, and what passes between them. In order of construction; what uses others comes after
 /// them. EngineFacts.cpp has what flows from the monitor and the history, EngineChanges.cpp what a changed
-/// configuration means for the rooms, EngineDns what goes to the DNS rooms and comes from them.
+/// configuration means for the rooms, EngineDns what goes to the DNS rooms and comes from them, EngineNotify what
+/// people are told.
 struct EngineState {
     EngineState(Engine& owner, const QString& dataDirectory, EngineParts parts);
     ~EngineState();
@@ -74,6 +76,7 @@ struct EngineState {
     const Clock& clock;
     std::unique_ptr<DeadlineQueue> deadlines;
     std::unique_ptr<Poller> poller;
+    std::unique_ptr<NotificationSender> sender; ///< until notify has it
     bool startPaused;
 
     SettingsFile settingsFile;
@@ -87,7 +90,8 @@ struct EngineState {
     StateSaving stateSaving;
     std::unique_ptr<History> history;
     std::unique_ptr<Monitor> monitor;
-    std::unique_ptr<EngineDns> dns; ///< from the end of the start to the end of the stop
+    std::unique_ptr<EngineDns> dns;       ///< from the end of the start to the end of the stop
+    std::unique_ptr<EngineNotify> notify; ///< from the end of the start
 
     QSet<QString> pausedSets;
     QString acting; ///< who gives the command that is being carried out

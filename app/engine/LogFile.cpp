@@ -18,10 +18,20 @@ QDateTime inZone(WallTime time, LogTimeZone zone) {
     return zone == LogTimeZone::Utc ? utc : utc.toLocalTime();
 }
 
-QByteArray textOf(const LogLine& line, LogTimeZone zone) {
-    QString text = inZone(line.time, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+/// `Z`, or `+02:00`: without it, the hour that local time has twice could not be told apart.
+QString offsetText(const QDateTime& time, LogTimeZone zone) {
     if (zone == LogTimeZone::Utc)
-        text += QLatin1Char('Z');
+        return QStringLiteral("Z");
+    const int minutes = time.offsetFromUtc() / 60;
+    return QStringLiteral("%1%2:%3")
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
+        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QByteArray textOf(const LogLine& line, LogTimeZone zone) {
+    const QDateTime time = inZone(line.time, zone);
+    QString text = time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) + offsetText(time, zone);
     if (!line.serverSetName.isEmpty())
         text += QStringLiteral(" [%1]").arg(line.serverSetName);
     return (text + QLatin1Char(' ') + line.category + QStringLiteral(": ") + line.text + QLatin1Char('\n')).toUtf8();
@@ -36,7 +46,7 @@ LogFile::LogFile(const QString& dataDirectory, QObject* context, std::function<v
 
 LogFile::~LogFile() {
     m_pool.waitForDone();
-    write(m_waiting);
+    write(directory(), std::move(m_waiting));
 }
 
 QString LogFile::directory() const {
@@ -45,8 +55,12 @@ QString LogFile::directory() const {
 
 void LogFile::setOptions(const LoggingOptions& options) {
     m_options = options;
-    if (!m_options.toDisk && m_failing) {
-        m_failing = false;
+    if (m_options.toDisk)
+        return;
+    // What waits from before may still be written, unless it cannot be.
+    if (std::exchange(m_failing, false)) {
+        m_waiting.clear();
+        m_waitingBytes = 0;
         m_troubled({});
     }
 }
@@ -63,14 +77,26 @@ QString LogFile::fileName(WallTime time, LogRollover rollover, LogTimeZone zone)
 void LogFile::append(const LogLine& line) {
     if (!m_options.toDisk)
         return;
-    const QString path = directory() + QLatin1Char('/') + fileName(line.time, m_options.rollover, m_options.timeZone);
-    if (m_waiting.isEmpty() || m_waiting.last().path != path || m_waiting.last().text.size() > mostWaitingBytes / 16)
-        m_waiting.append({path, {}});
+    const QString name = fileName(line.time, m_options.rollover, m_options.timeZone);
+    if (m_waiting.isEmpty() || m_waiting.last().fileName != name ||
+        m_waiting.last().text.size() > mostWaitingBytes / 16)
+        m_waiting.append({name, {}});
     const QByteArray text = textOf(line, m_options.timeZone);
     m_waiting.last().text += text;
     m_waitingBytes += text.size();
+    dropOldest();
+}
+
+void LogFile::dropOldest() {
     while (m_waitingBytes > mostWaitingBytes)
         m_waitingBytes -= m_waiting.takeFirst().text.size();
+}
+
+void LogFile::putBack(QList<Block>&& left) {
+    for (const Block& block : std::as_const(left))
+        m_waitingBytes += block.text.size();
+    m_waiting = std::move(left) + m_waiting;
+    dropOldest();
 }
 
 void LogFile::flush() {
@@ -78,36 +104,50 @@ void LogFile::flush() {
         return;
     m_writing = true;
     m_waitingBytes = 0;
-    m_pool.start([this, blocks = std::exchange(m_waiting, {})] {
+    m_pool.start([this, into = directory(), blocks = std::exchange(m_waiting, {})]() mutable {
         QMetaObject::invokeMethod(
             m_context,
-            [this, error = write(blocks)] {
+            [this, written = write(into, std::move(blocks))]() mutable {
                 m_writing = false;
-                const bool failed = !error.isEmpty() && m_options.toDisk;
+                const bool failed = !written.error.isEmpty() && m_options.toDisk;
+                if (failed)
+                    putBack(std::move(written.left));
                 if (failed || m_failing)
-                    m_troubled(failed ? error : QString());
+                    m_troubled(failed ? written.error : QString());
                 m_failing = failed;
             },
             Qt::QueuedConnection);
     });
 }
 
-QString LogFile::write(const QList<Block>& blocks) {
-    for (const Block& block : blocks) {
-        if (const Result<Done> made = makePrivateDirectory(QFileInfo(block.path).absolutePath()); !made)
-            return QStringLiteral("The log cannot be written to disk. %1").arg(made.message());
-        QFile file(block.path);
-        const bool isNew = !file.exists();
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(block.text) != block.text.size() ||
-            !file.flush()) {
-            return QStringLiteral(
-                       "The log \"%1\" cannot be written: %2. Lines are missing from it; check the room on the "
-                       "disk and the permissions of the directory.")
-                .arg(QDir::toNativeSeparators(block.path), file.errorString());
-        }
-        if (isNew)
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+LogFile::Written LogFile::write(const QString& directory, QList<Block> blocks) {
+    while (!blocks.isEmpty()) {
+        if (const QString error = writeBlock(directory, blocks.first()); !error.isEmpty())
+            return {std::move(blocks), error};
+        blocks.removeFirst();
     }
+    return {};
+}
+
+QString LogFile::writeBlock(const QString& directory, const Block& block) {
+    const QString waits =
+        QStringLiteral("New lines wait in memory, the latest %1 MiB of them.").arg(mostWaitingBytes >> 20);
+    if (const Result<Done> made = makePrivateDirectory(directory); !made)
+        return QStringLiteral("The log cannot be written to disk. %1 %2").arg(made.message(), waits);
+    QFile file(directory + QLatin1Char('/') + block.fileName);
+    const bool isNew = !file.exists();
+    const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+    const qint64 before = opened ? file.size() : 0;
+    if (!opened || file.write(block.text) != block.text.size()) {
+        const QString cause = file.errorString();
+        if (opened)
+            file.resize(before); // no half lines; they come whole, later
+        return QStringLiteral("The log \"%1\" cannot be written: %2. Check the room on the disk and the permissions of "
+                              "the directory. %3")
+            .arg(QDir::toNativeSeparators(file.fileName()), cause, waits);
+    }
+    if (isNew)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 

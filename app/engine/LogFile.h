@@ -14,9 +14,11 @@
 
 namespace standby {
 
-/// The log on disk: `standby-2026-11-21.log`, a new file each hour, day or month of the chosen time zone. Lines are
-/// gathered and written in a thread of its own, so that a slow disk holds nothing up; lines wait in memory up to
-/// mostWaitingBytes, then the oldest are dropped. Lines that cannot be written are lost, and that is said.
+/// The log on disk: `standby-2026-11-21.log`, a new file each hour, day or month of the chosen time zone; nothing
+/// deletes old ones. Lines are gathered and written in a thread of its own, so that a slow disk holds nothing up. Lines
+/// that cannot be written wait in memory and are tried again, up to mostWaitingBytes, then the oldest are dropped; that
+/// is said. Each write opens its file anew: one that was moved away, or deleted with its directory, is simply made
+/// again.
 class LogFile {
   public:
     static constexpr qsizetype mostWaitingBytes = 8 * 1024 * 1024;
@@ -24,25 +26,34 @@ class LogFile {
     /// @p dataDirectory holds `logs`, unless the options name a directory. @p context outlives this file;
     /// @p troubled is called in its thread with what is wrong, or an empty text when it is over.
     LogFile(const QString& dataDirectory, QObject* context, std::function<void(const QString&)> troubled);
-    /// Writes what waits.
+    /// Writes what waits, once.
     ~LogFile();
 
     void setOptions(const LoggingOptions& options);
-    /// The line as it goes to the file; nothing unless the options say so.
+    /// For the file of the line's time; nothing unless the options say so.
     void append(const LogLine& line);
     /// Writes what waits, in the background. Called about once a second.
     void flush();
-    bool waiting() const { return !m_waiting.isEmpty(); }
+    /// There are lines that are not written yet.
+    bool waiting() const { return m_writing || !m_waiting.isEmpty(); }
 
-    /// The file that a line of this time goes to, without directory.
+    /// The file that a line of this time goes to, without directory. The hour that local time has twice when summer
+    /// ends has one file; its lines tell their offset from UTC.
     static QString fileName(WallTime time, LogRollover rollover, LogTimeZone zone);
 
   private:
     struct Block {
-        QString path;
-        QByteArray text;
+        QString fileName;
+        QByteArray text; ///< whole lines
     };
-    static QString write(const QList<Block>& blocks);
+    struct Written {
+        QList<Block> left; ///< what could not be written
+        QString error;
+    };
+    static Written write(const QString& directory, QList<Block> blocks);
+    static QString writeBlock(const QString& directory, const Block& block);
+    void putBack(QList<Block>&& left);
+    void dropOldest();
     QString directory() const;
 
     QString m_dataDirectory;

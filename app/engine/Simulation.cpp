@@ -3,6 +3,7 @@
 
 #include "dns/AddressPlan.h"
 #include "engine/DnsTargets.h"
+#include "engine/NotificationTargets.h"
 #include "monitor/Verdict.h"
 
 #include <algorithm>
@@ -24,13 +25,6 @@ QString recipientOf(const NotificationMethod& method) {
         QString operator()(const SystemLogNotification&) const { return QStringLiteral("the log of this system"); }
     } recipient;
     return std::visit(recipient, method);
-}
-
-QList<NotificationRule> rulesOf(const ServerSet& set, const Options& options) {
-    QList<NotificationRule> rules = set.notification.methods;
-    if (set.notification.useDefaults)
-        rules += options.notification.defaultMethods;
-    return rules;
 }
 
 /// The order of records means nothing at a DNS server.
@@ -108,13 +102,13 @@ Result<Simulation> simulate(const Situation& situation, const QStringList& faile
     if (situation.options.dnsServing.enabled)
         simulation.answering = set.dnsData.addresses;
 
-    const QList<NotificationRule> rules = rulesOf(set, situation.options);
+    const QList<NotificationTarget> targets =
+        notificationTargets(set, situation.options, NotificationEvent::ServerFailed);
     for (const Server* server : failing) {
-        for (const NotificationRule& rule : rules) {
-            if (rule.events.contains(NotificationEvent::ServerFailed))
-                simulation.notifications.append({NotificationEvent::ServerFailed, server->title(),
-                                                 notificationMethodType(rule.method), recipientOf(rule.method)});
-        }
+        for (const NotificationTarget& target : targets)
+            simulation.notifications.append({NotificationEvent::ServerFailed, server->title(),
+                                             notificationMethodType(target.method), recipientOf(target.method),
+                                             notificationTitle(target.method)});
     }
     return simulation;
 }

@@ -41,6 +41,7 @@ struct SimulatedNotification {
     QString server; ///< title
     QString method; ///< type word
     QString to;     ///< address, URL or command, for a person
+    QString title;  ///< the method in words
 };
 
 /// What would be.

@@ -13,9 +13,10 @@ namespace standby {
 class StateSaving {
   public:
     using TakeSnapshot = std::function<StateFile::Snapshot()>;
-    /// @p troubled gets what is wrong, or an empty text when it is over. @p context outlives this.
+    /// @p troubled gets what is wrong, or an empty text after each save that went well. @p context outlives this.
+    /// While @p hasToWait says so, a save is put off, by a second at most.
     StateSaving(StateFile& file, DeadlineQueue& deadlines, QObject* context, TakeSnapshot takeSnapshot,
-                std::function<void(const QString&)> troubled);
+                std::function<void(const QString&)> troubled, std::function<bool()> hasToWait);
     ~StateSaving();
 
     void changed(bool statusChanged);
@@ -31,6 +32,8 @@ class StateSaving {
     QObject* m_context;
     TakeSnapshot m_takeSnapshot;
     std::function<void(const QString&)> m_troubled;
+    std::function<bool()> m_hasToWait;
+    int m_putOff = 0;
     DeadlineId m_deadline = 0;
     qint64 m_dueUs = 0;
     qint64 m_lastCostUs = 0;

@@ -31,6 +31,8 @@ enum class HistoryType {
     DnsUpdateFailed,    ///< a host name at a DNS server; text has the name and why
     DnsUpdateRecovered, ///< it says again what it is to say, or need not any more
     ServerUnknown,      ///< verdict dropped, because another address or by another method is polled; text says which
+    NotificationSent,   ///< serverName is the method in words, text has the title and the answer
+    NotificationFailed, ///< the first attempt, or given up; text has the title and why
 };
 QString toText(HistoryType type); ///< lower camel case, as in the API
 std::optional<HistoryType> historyTypeFromText(const QString& text);

@@ -28,6 +28,8 @@ constexpr std::array words{
     Word{HistoryType::DnsUpdateFailed, QLatin1String("dnsUpdateFailed")},
     Word{HistoryType::DnsUpdateRecovered, QLatin1String("dnsUpdateRecovered")},
     Word{HistoryType::ServerUnknown, QLatin1String("serverUnknown")},
+    Word{HistoryType::NotificationSent, QLatin1String("notificationSent")},
+    Word{HistoryType::NotificationFailed, QLatin1String("notificationFailed")},
 };
 
 } // namespace

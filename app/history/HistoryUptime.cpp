@@ -59,6 +59,8 @@ struct Situation {
         case HistoryType::DnsUpdated:
         case HistoryType::DnsUpdateFailed:
         case HistoryType::DnsUpdateRecovered:
+        case HistoryType::NotificationSent:
+        case HistoryType::NotificationFailed:
             break;
         }
     }

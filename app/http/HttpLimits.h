@@ -21,6 +21,7 @@ struct HttpLimits {
     int idleMs = 60'000;         ///< kept connection without a request, or with a reply that is not taken
     int lingerMs = 1'000;        ///< after a refusal, what still comes is discarded for so long, else a reset eats it
     int eventCommentMs = 15'000; ///< between comments that keep a quiet event stream open
+    int certificateCheckMs = 60'000; ///< between looks at the files of certificate and key
 };
 
 } // namespace standby

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/HttpServer.h"
 
+#include "http/CertificateFiles.h"
 #include "http/ConnectionGuard.h"
 #include "http/EventStreams.h"
 #include "http/HttpConnection.h"
@@ -10,6 +11,7 @@
 #include <QHash>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -61,7 +63,10 @@ struct HttpServer::State final : HttpConnectionOwner, ParsedRequestSink {
         , limits(given)
         , count(limits.connections, limits.connectionsPerAddress)
         , adapter(*this)
-        , streams(events, limits) {}
+        , streams(events, limits) {
+        QObject::connect(&certificateTimer, &QTimer::timeout, owner, [this] { lookAtCertificate(); });
+        certificateTimer.setInterval(limits.certificateCheckMs);
+    }
 
     ~State() override {
         guards.clear();
@@ -85,8 +90,11 @@ struct HttpServer::State final : HttpConnectionOwner, ParsedRequestSink {
 
     Result<Guards> open(const ListenTarget& wanted);
     void take(Guards&& opened);
+    void use(const ListenTarget& wanted, const HttpApiOptions& by, const CertificateFiles& files);
     void configure();
     void retireConnections();
+    Result<Done> renewCertificate();
+    void lookAtCertificate();
 
     HttpServer* server;
     HttpDoor door;
@@ -96,6 +104,10 @@ struct HttpServer::State final : HttpConnectionOwner, ParsedRequestSink {
     EventStreams streams;
     Guards guards;
     std::optional<ListenTarget> target;
+    HttpApiOptions options;            ///< that the target is of
+    CertificateFiles certificateFiles; ///< as they were when they were read
+    bool certificateTroubled = false;
+    QTimer certificateTimer;
     QHash<quint64, HttpConnection*> connections;
     QHash<quint64, QPointer<ConnectionGuard>> guardOf;
     quint64 lastKey = 0;
@@ -238,6 +250,39 @@ void HttpServer::State::take(Guards&& opened) {
         adapter.bind(guard.get());
 }
 
+/// Before the files were read they were as @p files says, so that a change in between is noticed later.
+void HttpServer::State::use(const ListenTarget& wanted, const HttpApiOptions& by, const CertificateFiles& files) {
+    target = wanted;
+    options = by;
+    certificateFiles = files;
+    certificateTroubled = false;
+    configure();
+    if (target->tls)
+        certificateTimer.start();
+    else
+        certificateTimer.stop();
+}
+
+Result<Done> HttpServer::State::renewCertificate() {
+    if (!target || !target->tls)
+        return Done();
+    certificateFiles = CertificateFiles::of(options);
+    Result<ListenTarget> renewed = listenTarget(options);
+    certificateTroubled = !renewed;
+    if (!renewed)
+        return renewed.errors();
+    target->tls = renewed->tls;
+    configure();
+    return Done();
+}
+
+void HttpServer::State::lookAtCertificate() {
+    const CertificateFiles now = CertificateFiles::of(options);
+    // What could not be read may have become readable without any other change.
+    if ((now != certificateFiles || certificateTroubled) && now.settled(QDateTime::currentDateTimeUtc()))
+        Q_EMIT server->certificateRenewed(renewCertificate().message());
+}
+
 void HttpServer::State::configure() {
     for (const auto& guard : guards) {
         guard->setTls(target->tls);
@@ -257,12 +302,12 @@ HttpServer::HttpServer(HttpDoor door, EventHub& events, HttpLimits limits, QObje
 HttpServer::~HttpServer() = default;
 
 Result<Done> HttpServer::listen(const HttpApiOptions& options) {
+    const CertificateFiles files = CertificateFiles::of(options);
     Result<ListenTarget> wanted = listenTarget(options);
     if (!wanted)
         return wanted.errors();
     if (m_state->target && m_state->target->sameSockets(*wanted)) {
-        m_state->target = *wanted;
-        m_state->configure();
+        m_state->use(*wanted, options, files);
         m_state->retireConnections();
         return Done();
     }
@@ -286,14 +331,18 @@ Result<Done> HttpServer::listen(const HttpApiOptions& options) {
         return opened.errors();
     m_state->retireConnections();
     m_state->take(std::move(*opened));
-    m_state->target = *wanted;
-    m_state->configure();
+    m_state->use(*wanted, options, files);
     return Done();
+}
+
+Result<Done> HttpServer::renewCertificate() {
+    return m_state->renewCertificate();
 }
 
 void HttpServer::close() {
     m_state->guards.clear();
     m_state->target.reset();
+    m_state->certificateTimer.stop();
     m_state->retireConnections();
 }
 
@@ -303,6 +352,10 @@ void HttpServer::endEventStreams() {
 
 bool HttpServer::listening() const {
     return !m_state->guards.empty();
+}
+
+bool HttpServer::secure() const {
+    return listening() && m_state->target->tls;
 }
 
 quint16 HttpServer::port() const {

@@ -35,11 +35,17 @@ class HttpServer : public QObject {
     /// moves there, and connections end after the answer they are owed. Call it from the event loop, not from the
     /// door's handle(), so that the request that changed the options is answered first.
     Result<Done> listen(const HttpApiOptions& options);
+    /// Reads certificate and key of the options it listens by anew: new connections get them, those that stand live on.
+    /// An error: what there was stays in use. Without TLS there is nothing to do. Files that others have replaced are
+    /// also noticed without this, within HttpLimits::certificateCheckMs, and told by certificateRenewed().
+    Result<Done> renewCertificate();
     /// Stops listening; connections end after the answer they are owed.
     void close();
     /// Ends the event streams, for those who may no longer listen; the others come back by themselves and miss nothing.
     void endEventStreams();
     bool listening() const;
+    /// It listens, and for HTTPS.
+    bool secure() const;
     /// 0 when not listening.
     quint16 port() const;
     /// What it listens on, for people: `http://127.0.0.1:8100/`. Empty when not listening.
@@ -53,6 +59,8 @@ class HttpServer : public QObject {
   Q_SIGNALS:
     /// `GET /serversets 200 in 0.4 ms for 127.0.0.1`
     void logged(const QString& text);
+    /// The files of certificate and key have changed and were read: empty, or what is wrong with them.
+    void certificateRenewed(const QString& trouble);
 
   private:
     struct State;

@@ -66,5 +66,11 @@ Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json) {
 Result<DnsServer> dnsServerFromJson(const QJsonValue& json) {
     return read<DnsServer>(json);
 }
+Result<NotificationRule> notificationRuleFromJson(const QJsonValue& json) {
+    return read<NotificationRule>(json);
+}
+Result<EmailDefaults> emailDefaultsFromJson(const QJsonValue& json) {
+    return read<EmailDefaults>(json);
+}
 
 } // namespace standby

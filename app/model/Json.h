@@ -36,6 +36,8 @@ Result<Options> optionsFromJson(const QJsonValue& json);
 Result<Configuration> configurationFromJson(const QJsonValue& json);
 Result<PollingMethod> pollingMethodFromJson(const QJsonValue& json);
 Result<DnsServer> dnsServerFromJson(const QJsonValue& json);
+Result<NotificationRule> notificationRuleFromJson(const QJsonValue& json);
+Result<EmailDefaults> emailDefaultsFromJson(const QJsonValue& json);
 QJsonObject toJson(const PollingMethod& method);
 /// @}
 
@@ -54,6 +56,9 @@ Result<ServerSet> mergeStored(ServerSet received, const ServerSet* stored);
 Result<Options> mergeStored(Options received, const Options& stored);
 /// For a test: @p stored is the DNS server that @p received came from; null: none, then a mask is an error.
 Result<DnsServer> mergeStored(DnsServer received, const DnsServer* stored);
+/// Likewise, of the notification rule that @p received came from.
+Result<NotificationRule> mergeStored(NotificationRule received, const NotificationRule* stored);
+Result<EmailDefaults> mergeStored(EmailDefaults received, const EmailDefaults& stored);
 /// @}
 
 /// Makes ids for everything in lists that has none: for what people added to a settings file by hand. False: all had

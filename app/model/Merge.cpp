@@ -89,12 +89,6 @@ class StoredMerge {
         }
     }
 
-  private:
-    /// The stored alternative T of the same item, if it has that type.
-    template<typename T, typename Item> static const T* storedAlternative(const Item* kept) {
-        return kept ? std::get_if<T>(&kept->method) : nullptr;
-    }
-
     void method(NotificationMethod& received, const NotificationRule* kept, const QString& pointer) {
         if (auto* email = std::get_if<EmailNotification>(&received)) {
             const auto* stored = storedAlternative<EmailNotification>(kept);
@@ -106,6 +100,12 @@ class StoredMerge {
             secret(http->request.password, stored ? &stored->request.password : nullptr,
                    pointer + QStringLiteral("/password"));
         }
+    }
+
+  private:
+    /// The stored alternative T of the same item, if it has that type.
+    template<typename T, typename Item> static const T* storedAlternative(const Item* kept) {
+        return kept ? std::get_if<T>(&kept->method) : nullptr;
     }
 };
 
@@ -177,6 +177,22 @@ Result<Options> mergeStored(Options received, const Options& stored) {
 Result<DnsServer> mergeStored(DnsServer received, const DnsServer* stored) {
     StoredMerge merge;
     merge.method(received.method, stored, QStringLiteral("/method"));
+    if (!merge.errors.isEmpty())
+        return merge.errors;
+    return received;
+}
+
+Result<NotificationRule> mergeStored(NotificationRule received, const NotificationRule* stored) {
+    StoredMerge merge;
+    merge.method(received.method, stored, QStringLiteral("/method"));
+    if (!merge.errors.isEmpty())
+        return merge.errors;
+    return received;
+}
+
+Result<EmailDefaults> mergeStored(EmailDefaults received, const EmailDefaults& stored) {
+    StoredMerge merge;
+    merge.secret(received.smtp.password, &stored.smtp.password, QStringLiteral("/smtp/password"));
     if (!merge.errors.isEmpty())
         return merge.errors;
     return received;

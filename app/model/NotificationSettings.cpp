@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/NotificationSettings.h"
 
+#include <algorithm>
+
 namespace standby {
 
 QString notificationMethodType(const NotificationMethod& method) {
@@ -11,6 +13,49 @@ QString notificationMethodType(const NotificationMethod& method) {
         QString operator()(const SystemLogNotification&) const { return QStringLiteral("systemLog"); }
     } type;
     return std::visit(type, method);
+}
+
+namespace {
+
+/// "a@example.com, b@example.com and 5 others"
+QString recipientWords(const QString& addresses) {
+    QStringList all = addresses.split(u',', Qt::SkipEmptyParts);
+    for (QString& address : all)
+        address = address.trimmed();
+    constexpr qsizetype mostNamed = 3;
+    if (all.size() <= mostNamed)
+        return all.join(QLatin1String(", "));
+    return QStringLiteral("%1 and %2 others").arg(all.first(2).join(QLatin1String(", "))).arg(all.size() - 2);
+}
+
+/// By hand, for a URL with tags in it is not one yet.
+QString shownUrl(const QString& url) {
+    const auto end = std::find_if(url.cbegin(), url.cend(), [](QChar c) { return c == u'?' || c == u'#'; });
+    const QString plain = url.first(end - url.cbegin());
+    const qsizetype scheme = plain.indexOf(QLatin1String("://"));
+    const qsizetype host = scheme < 0 ? 0 : scheme + 3;
+    const qsizetype slash = plain.indexOf(u'/', host);
+    const QString authority = plain.mid(host, slash < 0 ? -1 : slash - host);
+    return plain.first(host) + authority.sliced(authority.lastIndexOf(u'@') + 1) +
+           (slash < 0 ? QString() : plain.sliced(slash));
+}
+
+} // namespace
+
+QString notificationTitle(const NotificationMethod& method) {
+    struct {
+        QString operator()(const EmailNotification& email) const {
+            return QStringLiteral("E-mail to %1").arg(recipientWords(email.to));
+        }
+        QString operator()(const HttpNotification& http) const {
+            return QStringLiteral("HTTP request to %1").arg(shownUrl(http.request.url.trimmed()));
+        }
+        QString operator()(const CommandNotification& command) const {
+            return QStringLiteral("Command %1").arg(command.file);
+        }
+        QString operator()(const SystemLogNotification&) const { return QStringLiteral("System log"); }
+    } title;
+    return std::visit(title, method);
 }
 
 } // namespace standby

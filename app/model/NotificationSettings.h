@@ -58,6 +58,9 @@ using NotificationMethod =
     std::variant<EmailNotification, HttpNotification, CommandNotification, SystemLogNotification>;
 
 QString notificationMethodType(const NotificationMethod& method); ///< "email", "http" …, as in JSON
+/// For people: "E-mail to a@example.com", "HTTP request to https://hooks.example.com/x", "Command /usr/bin/x", "System
+/// log". Of a URL without login, query and fragment, which may be secret.
+QString notificationTitle(const NotificationMethod& method);
 
 struct NotificationRule {
     QString id;

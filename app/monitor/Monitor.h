@@ -20,7 +20,8 @@ struct ServerTransition {
     QString serverId;
     ServerStatus before = ServerStatus::Unknown;
     ServerStatus after = ServerStatus::Unknown;
-    QString reason; ///< the last error for failed, the response for ok
+    QString reason;     ///< the last error for failed, the response for ok
+    WallTime since = 0; ///< when the status before began; 0: unknown
 };
 
 /// One poll, with what it found: for the history and the log.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/PollWords.h"
 
-#include <array>
+#include "net/AnswerWords.h"
 
 namespace standby {
 
@@ -80,28 +80,6 @@ QString addressesWords(const QStringList& addresses) {
 QString respondsAgainWords(const Server& server, qint64 downMs) {
     const QString words = QStringLiteral("%1 responds again").arg(callName(server));
     return downMs > 0 ? QStringLiteral("%1 after %2").arg(words, durationWords(downMs)) : words;
-}
-
-QString durationWords(qint64 ms) {
-    if (ms < 1000)
-        return QStringLiteral("%1 ms").arg(ms);
-    struct Unit {
-        qint64 seconds;
-        const char* name;
-    };
-    constexpr std::array units{Unit{86400, "d"}, Unit{3600, "h"}, Unit{60, "min"}, Unit{1, "s"}};
-    qint64 rest = ms / 1000;
-    QStringList parts;
-    for (const Unit& unit : units) {
-        const qint64 count = rest / unit.seconds;
-        rest %= unit.seconds;
-        if (count > 0)
-            parts << QStringLiteral("%1 %2").arg(QString::number(count), QLatin1String(unit.name));
-        // Two neighbouring units say enough: "3 d 4 h".
-        if (parts.size() == 2 || (!parts.isEmpty() && count == 0))
-            break;
-    }
-    return parts.join(u' ');
 }
 
 } // namespace standby

@@ -31,8 +31,6 @@ QString unjudgedWords(const Server& server, const QString& error);
 QString addressesWords(const QStringList& addresses);
 /// `HQ (192.0.2.10) responds again after 3 min 12 s`; @p downMs 0 or less: not known for how long.
 QString respondsAgainWords(const Server& server, qint64 downMs);
-/// `3 min 12 s`: the two largest units.
-QString durationWords(qint64 ms);
 /// @}
 
 } // namespace standby

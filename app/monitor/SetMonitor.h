@@ -90,7 +90,8 @@ class SetMonitor final : public PollSlots::Owner {
     void statusChanged();
     void tellPoll(const ServerSet& set, const Server& server, const PollResult& result, Judgement judgement,
                   int failures, bool unjudged) const;
-    void tellFailed(const ServerSet& set, const Server& server, ServerStatus before, const QString& error) const;
+    void tellFailed(const ServerSet& set, const Server& server, ServerStatus before, WallTime since,
+                    const QString& error) const;
     void tellRecovered(const ServerSet& set, const Server& server, ServerStatus before, WallTime since,
                        const QString& response) const;
     void settleLater();

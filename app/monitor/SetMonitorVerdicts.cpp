@@ -91,7 +91,7 @@ void SetMonitor::ended(quint32 item, PollResult&& result) {
     if (judgement == Judgement::Good)
         tellRecovered(*set, set->servers[item], statusBefore, sinceBefore, result.response);
     if (declared)
-        tellFailed(*set, set->servers[item], statusBefore, result.error);
+        tellFailed(*set, set->servers[item], statusBefore, sinceBefore, result.error);
     if (judgement != Judgement::Good && !declared)
         Q_EMIT m_parts.monitor.serverChanged(set->id, set->servers[item].id, false);
     if (pollStateChanged)
@@ -140,6 +140,7 @@ void SetMonitor::sentinelsChecked(bool online) {
     struct Verdict {
         qsizetype server;
         ServerStatus before;
+        WallTime since;
         QString error;
     };
     std::vector<Verdict> verdicts;
@@ -147,7 +148,7 @@ void SetMonitor::sentinelsChecked(bool online) {
         if (m_turns[i].phase != Phase::Asking)
             continue;
         const ServerState& server = m_state.servers[qsizetype(i)];
-        verdicts.push_back({qsizetype(i), server.status, server.lastError});
+        verdicts.push_back({qsizetype(i), server.status, server.since, server.lastError});
         if (online)
             declare(i);
         else
@@ -160,7 +161,7 @@ void SetMonitor::sentinelsChecked(bool online) {
     const auto set = m_set;
     for (const Verdict& verdict : verdicts) {
         if (online)
-            tellFailed(*set, set->servers[verdict.server], verdict.before, verdict.error);
+            tellFailed(*set, set->servers[verdict.server], verdict.before, verdict.since, verdict.error);
         else if (m_parts.logHeard)
             Q_EMIT m_parts.monitor.logged(set->id, LogLevel::Debug,
                                           unjudgedWords(set->servers[verdict.server], verdict.error));
@@ -200,13 +201,13 @@ void SetMonitor::tellPoll(const ServerSet& set, const Server& server, const Poll
         Q_EMIT m_parts.monitor.logged(set.id, LogLevel::Debug, unjudgedWords(server, result.error));
 }
 
-void SetMonitor::tellFailed(const ServerSet& set, const Server& server, ServerStatus before,
+void SetMonitor::tellFailed(const ServerSet& set, const Server& server, ServerStatus before, WallTime since,
                             const QString& error) const {
     if (m_parts.logHeard)
         Q_EMIT m_parts.monitor.logged(set.id, LogLevel::Error, failedWords(server, error));
     Q_EMIT m_parts.monitor.serverChanged(set.id, server.id, true);
     Q_EMIT m_parts.monitor.serverSetChanged(set.id, true);
-    Q_EMIT m_parts.monitor.transitioned({set.id, server.id, before, ServerStatus::Failed, error});
+    Q_EMIT m_parts.monitor.transitioned({set.id, server.id, before, ServerStatus::Failed, error, since});
 }
 
 void SetMonitor::tellRecovered(const ServerSet& set, const Server& server, ServerStatus before, WallTime since,
@@ -216,7 +217,7 @@ void SetMonitor::tellRecovered(const ServerSet& set, const Server& server, Serve
                                       respondsAgainWords(server, since > 0 ? wallNow() - since : 0));
     Q_EMIT m_parts.monitor.serverChanged(set.id, server.id, true);
     Q_EMIT m_parts.monitor.serverSetChanged(set.id, true);
-    Q_EMIT m_parts.monitor.transitioned({set.id, server.id, before, ServerStatus::Ok, response});
+    Q_EMIT m_parts.monitor.transitioned({set.id, server.id, before, ServerStatus::Ok, response, since});
 }
 
 // Addresses

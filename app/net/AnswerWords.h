@@ -12,6 +12,8 @@ namespace standby {
 QString noAnswerIn(double seconds);
 /// "5 s", "0.2 s"
 QString secondsText(double seconds);
+/// "3 min 12 s", "200 ms": the two largest units.
+QString durationWords(qint64 ms);
 /// "12.3 ms"
 QString millisecondsText(qint64 us);
 /// What the other side said, fit for a line: its first line without control characters, at most 200 characters.

@@ -5,6 +5,7 @@
 #include "engine/Engine.h"
 #include "http/HttpServer.h"
 
+#include <QTimer>
 #include <QUrl>
 
 #include <optional>
@@ -13,6 +14,8 @@ namespace standby {
 namespace {
 
 constexpr auto trouble = "http";
+constexpr auto certificateTrouble = "httpCertificate";
+constexpr int againMs = 60'000;
 
 /// Whether the listener has to be made anew; that there is a password decides who may connect, its text does not.
 bool listensAlike(const HttpApiOptions& one, const HttpApiOptions& other) {
@@ -53,11 +56,21 @@ struct ApiListener::State {
             return Done();
         }
         applied = options;
+        return apply(options);
+    }
+
+    Result<Done> apply(const HttpApiOptions& options) {
         Result<Done> result = Done();
         if (options.enabled)
             result = server.listen(options);
         else
             server.close();
+        // A port becomes free, a certificate readable: nobody should have to tell us.
+        if (result)
+            again.stop();
+        else
+            again.start(againMs);
+        engine.reportTrouble(QLatin1String(certificateTrouble), {}); // it was read anew, or stays as the result says
         QString words = result.message();
         if (!result && server.listening())
             words += QLatin1Char(' ') + ApiListener::tr("Until then it stays at %1.").arg(server.url());
@@ -70,9 +83,22 @@ struct ApiListener::State {
         return result;
     }
 
+    void tellRenewal(const QString& words) {
+        if (!words.isEmpty()) {
+            engine.reportTrouble(QLatin1String(certificateTrouble),
+                                 words + QLatin1Char(' ') +
+                                     ApiListener::tr("Until then it uses the certificate that it has."));
+            return;
+        }
+        engine.reportTrouble(QLatin1String(certificateTrouble), {});
+        engine.logLine(QStringLiteral("API"), LogLevel::Information,
+                       ApiListener::tr("The HTTP API has read its certificate and key anew"));
+    }
+
     Engine& engine;
     Router& router;
     QString urlOverride;
+    QTimer again;
     HttpServer server;
     std::optional<HttpApiOptions> applied;
 };
@@ -82,6 +108,9 @@ ApiListener::ApiListener(Engine& engine, Router& router, const QString& urlOverr
     connect(&m_state->server, &HttpServer::logged, this, [this](const QString& text) {
         m_state->engine.logLine(QStringLiteral("API"), LogLevel::Information, text);
     });
+    connect(&m_state->server, &HttpServer::certificateRenewed, this,
+            [this](const QString& words) { m_state->tellRenewal(words); });
+    connect(&m_state->again, &QTimer::timeout, this, &ApiListener::listenAgain);
     // Queued: the request that changed the options is answered on the old listener.
     connect(
         &engine, &Engine::optionsChanged, this,
@@ -96,6 +125,18 @@ ApiListener::~ApiListener() = default;
 
 Result<Done> ApiListener::start() {
     return follow();
+}
+
+void ApiListener::reload() {
+    if (m_state->again.isActive())
+        listenAgain();
+    else if (m_state->server.secure())
+        m_state->tellRenewal(m_state->server.renewCertificate().message());
+}
+
+void ApiListener::listenAgain() {
+    m_state->applied.reset();
+    static_cast<void>(follow());
 }
 
 Result<Done> ApiListener::follow() {

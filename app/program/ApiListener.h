@@ -13,8 +13,8 @@ namespace standby {
 class Engine;
 class Router;
 
-/// The HTTP API as the options say, also when they change. Engine thread. What goes wrong is a `system` problem; where
-/// this build has no HTTP server, that is one too.
+/// The HTTP API as the options say, also when they change. Engine thread. What goes wrong is a `system` problem, and
+/// tried again every minute; where this build has no HTTP server, that is one too.
 class ApiListener : public QObject {
     Q_OBJECT
   public:
@@ -24,6 +24,9 @@ class ApiListener : public QObject {
 
     /// Listens, if the API is enabled.
     Result<Done> start();
+    /// Reads the certificate and its key anew; what is wrong with them is a `system` problem, and the old ones stay in
+    /// use. Where listening failed for their sake, it is tried again.
+    void reload();
     /// Where it listens: `http://127.0.0.1:8100/`; empty when it does not.
     QString url() const;
 
@@ -33,6 +36,7 @@ class ApiListener : public QObject {
 
   private:
     Result<Done> follow();
+    void listenAgain();
 
     struct State;
     std::unique_ptr<State> m_state;

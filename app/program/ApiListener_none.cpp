@@ -25,6 +25,8 @@ Result<Done> ApiListener::start() {
     return error;
 }
 
+void ApiListener::reload() {} // there is no certificate
+
 QString ApiListener::url() const {
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace standby {
 
@@ -13,11 +14,15 @@ namespace standby {
 enum class ExitCode { Ok = 0, Failed = 1, Usage = 2, DataDirectoryInUse = 3, CannotListen = 4, SettingsRefused = 5 };
 
 struct CommandLine {
-    enum class Action { Run, RunDnsAgent, ShowVersion, ShowHelp };
+    enum class Action { Run, RunDnsAgent, InstallService, UninstallService, ShowVersion, ShowHelp };
     Action action = Action::Run;
     bool headless = false;
+    bool service = false;         ///< the system's own: headless, and other users find its API
     QString dataDirectory;        ///< absolute
+    bool ownData = false;         ///< a data directory or an API address was asked for
     QString apiUrl;               ///< empty: as the options say
+    QUrl connectUrl;              ///< the engine elsewhere that the window is for; empty: the one inside
+    QString connectKeyFile;       ///< whose first line is the API key; empty: the environment or a person has it
     QHostAddress dnsAgentAddress; ///< where the DNS agent listens
     quint16 dnsAgentPort = 0;
     QString dnsAgentPasswordFile; ///< empty: the password is in the environment

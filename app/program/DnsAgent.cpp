@@ -2,13 +2,11 @@
 #include "program/DnsAgent.h"
 
 #include "dns/update/MicrosoftDnsAgent.h"
+#include "program/SecretFile.h"
 #include "program/StopSignals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QOperatingSystemVersion>
 
 #include <cstdio>
 
@@ -16,7 +14,6 @@ namespace standby {
 namespace {
 
 constexpr auto passwordVariable = "STANDBY_DNS_AGENT_PASSWORD";
-constexpr qint64 longestPasswordLine = 4096;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("DnsAgent", text);
@@ -25,12 +22,6 @@ QString tr(const char* text) {
 void say(std::FILE* where, const QString& text) {
     std::fputs(qPrintable(text + QLatin1Char('\n')), where);
     std::fflush(where);
-}
-
-/// Windows has lists of rights, which the permissions of Qt do not tell.
-bool othersMayRead(const QFile& file) {
-    return QOperatingSystemVersion::currentType() != QOperatingSystemVersion::Windows &&
-           (file.permissions() & (QFile::ReadGroup | QFile::ReadOther));
 }
 
 } // namespace
@@ -46,18 +37,7 @@ Result<QByteArray> dnsAgentPassword(const CommandLine& line) {
                          {}};
         return password;
     }
-    const QString name = QDir::toNativeSeparators(line.dnsAgentPasswordFile);
-    QFile file(line.dnsAgentPasswordFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("The password file %1 cannot be read: %2.").arg(name, file.errorString()), {}};
-    if (othersMayRead(file))
-        return Error{tr("The password file %1 can be read by others. Take that right away: chmod 600.").arg(name), {}};
-    QByteArray password = file.readLine(longestPasswordLine);
-    while (password.endsWith('\n') || password.endsWith('\r'))
-        password.chop(1);
-    if (password.isEmpty())
-        return Error{tr("The first line of the password file %1 is empty.").arg(name), {}};
-    return password;
+    return firstLineOfSecretFile(line.dnsAgentPasswordFile);
 }
 
 ExitCode runDnsAgent(const CommandLine& line) {

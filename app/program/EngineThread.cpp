@@ -4,6 +4,7 @@
 #include "api/Router.h"
 #include "engine/Engine.h"
 #include "program/ApiListener.h"
+#include "program/ServiceReport.h"
 
 #include <future>
 
@@ -16,10 +17,12 @@ struct EngineThread::Rooms {
     Engine engine;
     std::unique_ptr<Router> router;
     std::unique_ptr<ApiListener> api;
+    std::unique_ptr<ServiceReport> report;
 };
 
-EngineThread::EngineThread(const CommandLine& line, bool publishes, QObject* parent)
-    : QObject(parent), m_line(line), m_publishes(publishes) {
+EngineThread::EngineThread(const CommandLine& line, bool publishes, const ServiceSupervisor& supervisor,
+                           QObject* parent)
+    : QObject(parent), m_line(line), m_publishes(publishes), m_supervisor(supervisor) {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_inside->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_inside, &QObject::deleteLater);
@@ -50,6 +53,7 @@ EngineThread::Started EngineThread::start() {
                     Qt::DirectConnection);
             const QString apiFailed = rooms->api->start().message();
             const QString apiUrl = rooms->api->url();
+            rooms->report = std::make_unique<ServiceReport>(rooms->engine, m_supervisor);
             {
                 const std::lock_guard lock(m_mutex);
                 m_rooms = std::move(rooms);
@@ -76,6 +80,19 @@ void EngineThread::stop() {
         },
         Qt::QueuedConnection);
     m_thread.wait();
+}
+
+void EngineThread::reload(std::function<void()> done) {
+    const std::lock_guard lock(m_mutex);
+    if (!m_rooms)
+        return; // the program ends
+    QMetaObject::invokeMethod(
+        &m_rooms->engine,
+        [api = m_rooms->api.get(), done = std::move(done)] {
+            api->reload();
+            done();
+        },
+        Qt::QueuedConnection);
 }
 
 void EngineThread::ask(ApiRequest request, ApiReply reply) {

@@ -8,17 +8,22 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
 namespace standby {
+
+class ServiceSupervisor;
 
 /// The thread that has the engine, the router and the HTTP API; all three are made, used and destroyed in it.
 class EngineThread : public QObject {
     Q_OBJECT
   public:
     /// @param publishes whether published() is wanted: the engine renders events only for those who listen.
-    EngineThread(const CommandLine& line, bool publishes, QObject* parent = nullptr);
+    /// @param supervisor hears from the engine's thread that it lives; outlives this.
+    EngineThread(const CommandLine& line, bool publishes, const ServiceSupervisor& supervisor,
+                 QObject* parent = nullptr);
     /// Stops.
     ~EngineThread() override;
 
@@ -29,6 +34,9 @@ class EngineThread : public QObject {
     };
     /// Waits until the engine has started: reading the settings, no network. Once.
     Started start();
+    /// Reads anew what others write, as certificates; @p done is called in the engine thread. The log on disk needs
+    /// nothing: it is opened for each write.
+    void reload(std::function<void()> done);
     /// Destroys the API, then the router, then the engine, and waits for the thread. Requests are dropped from here.
     void stop();
 
@@ -46,6 +54,7 @@ class EngineThread : public QObject {
 
     CommandLine m_line;
     bool m_publishes;
+    const ServiceSupervisor& m_supervisor;
     QThread m_thread;
     QObject* m_inside = new QObject; ///< in the thread: where calls into it go
     std::mutex m_mutex;

@@ -12,6 +12,10 @@ void returnFreeMemory();
 /// Whether a window can be opened here.
 bool displayIsThere();
 
+/// Everything of ours is closed and saved: what may still be under way outside, such as the system's look-up of a name,
+/// which nothing can end, holds the end of the process up for half a second at most.
+void endSoon(int exitCode);
+
 /// The end of main(), when everything of ours is closed: the exit code for the system, or on Windows no return at all.
 int leaveProcess(int exitCode);
 

@@ -4,9 +4,13 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <thread>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -47,6 +51,14 @@ bool displayIsThere() {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #endif
+}
+
+void endSoon(int exitCode) {
+    std::fflush(nullptr);
+    std::thread([exitCode] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        _exit(exitCode);
+    }).detach();
 }
 
 int leaveProcess(int exitCode) {

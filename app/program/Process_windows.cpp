@@ -2,6 +2,7 @@
 #include "program/Process.h"
 
 #include <cstdio>
+#include <thread>
 
 #include <windows.h>
 
@@ -19,6 +20,14 @@ void returnFreeMemory() {} // the heap does so of itself
 
 bool displayIsThere() {
     return true;
+}
+
+void endSoon(int exitCode) {
+    std::fflush(nullptr);
+    std::thread([exitCode] {
+        Sleep(500);
+        leaveProcess(exitCode);
+    }).detach();
 }
 
 int leaveProcess(int exitCode) {

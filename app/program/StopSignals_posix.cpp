@@ -16,15 +16,12 @@ namespace {
 /// A signal handler gets no context: this is the one thing that must be global. Self-pipe: read end, write end.
 std::array<int, 2> pipeEnds{-1, -1};
 
-void tell(int) {
+void tell(int signal) {
     const int before = errno;
-    const char byte = 0;
+    const char byte = static_cast<char>(signal);
     [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
     errno = before;
 }
-
-/// Not SIG_IGN, which the commands that we start would inherit.
-void doNothing(int) {}
 
 void install(int signal, void (*action)(int), int flags) {
     struct sigaction wanted {};
@@ -44,14 +41,17 @@ StopSignals::StopSignals(QObject* parent) : QObject(parent) {
     }
     auto* notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        while (read(pipeEnds[0], &byte, 1) == 1) {
-        }
-        Q_EMIT stopRequested();
+        bool stop = false;
+        for (char signal = 0; read(pipeEnds[0], &signal, 1) == 1;)
+            stop = stop || signal != SIGHUP;
+        if (stop)
+            Q_EMIT stopRequested();
+        else
+            Q_EMIT reloadRequested();
     });
     install(SIGTERM, tell, static_cast<int>(SA_RESETHAND));
     install(SIGINT, tell, static_cast<int>(SA_RESETHAND));
-    install(SIGHUP, doNothing, 0);
+    install(SIGHUP, tell, 0);
 }
 
 StopSignals::~StopSignals() {

@@ -14,7 +14,10 @@ namespace {
 std::atomic<StopSignals*> listener{nullptr};
 
 /// Called in a thread that the system makes. FALSE: the system ends the process.
-BOOL WINAPI tell(DWORD) {
+BOOL WINAPI tell(DWORD event) {
+    // Only services hear of it, and it is any user of the machine who leaves.
+    if (event == CTRL_LOGOFF_EVENT)
+        return TRUE;
     StopSignals* told = listener.exchange(nullptr);
     if (!told)
         return FALSE;
@@ -27,6 +30,15 @@ BOOL WINAPI tell(DWORD) {
 StopSignals::StopSignals(QObject* parent) : QObject(parent) {
     listener = this;
     SetConsoleCtrlHandler(tell, TRUE);
+}
+
+void StopSignals::requestStop() {
+    tell(CTRL_C_EVENT);
+}
+
+void StopSignals::requestReload() {
+    if (StopSignals* told = listener)
+        QMetaObject::invokeMethod(told, &StopSignals::reloadRequested, Qt::QueuedConnection);
 }
 
 StopSignals::~StopSignals() {

@@ -21,6 +21,11 @@ ApiFixture::ApiFixture() {
     EngineParts parts;
     parts.clock = &clock;
     parts.poller = std::make_unique<FakePoller>(polls);
+    parts.deadlines = std::make_unique<DeadlineQueue>(clock);
+    auto fakeSender = std::make_unique<FakeSender>(*parts.deadlines);
+    fakeSender->seconds = 0;
+    sender = fakeSender.get();
+    parts.notificationSender = std::move(fakeSender);
     engine = std::make_unique<Engine>(directory.path(), std::move(parts));
     const Result<Done> started = engine->start();
     if (!started)

@@ -4,6 +4,7 @@
 #include "FakePoller.h"
 #include "api/Router.h"
 #include "engine/Engine.h"
+#include "support/FakeSender.h"
 #include "support/ManualClock.h"
 
 #include <QJsonArray>
@@ -39,6 +40,7 @@ class ApiFixture {
 
     ManualClock clock;
     FakePoller::Script polls;
+    FakeSender* sender = nullptr;
     QTemporaryDir directory;
     std::unique_ptr<Engine> engine;
     std::unique_ptr<Router> router;

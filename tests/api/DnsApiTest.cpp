@@ -116,7 +116,8 @@ class DnsApiTest : public QObject {
             "pausesSet": false,
             "hostNames": [{"hostName": "www.example.com", "records": ["192.0.2.20"], "ttlSeconds": 60}],
             "answering": null,
-            "notifications": [{"event": "serverFailed", "server": "HQ", "method": "email", "to": "a@example.com"}]})");
+            "notifications": [{"event": "serverFailed", "server": "HQ", "method": "email", "to": "a@example.com",
+                               "title": "E-mail to a@example.com"}]})");
         QJsonObject dnsServer = jsonObject(R"({"host": "127.0.0.1", "method": "rfc2136",
             "hostNames": [{"hostName": "www.example.com", "now": ["192.0.2.10"], "then": ["192.0.2.20"],
                            "changes": true}]})");

@@ -5,11 +5,14 @@
 #include "support/WindowWithFakes.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 
 using namespace standby;
@@ -107,6 +110,16 @@ int main(int count, char** arguments) {
         delete simulation;
         with.action(ActionId::ShowProblems)->trigger();
         keep(with.window(), theme + u"-problems"_s);
+        auto* problems = with.find<QTableView>("problemTable");
+        problems->setFocus();
+        problems->selectRow(0);
+        with.action(ActionId::Acknowledge)->trigger();
+        turnAround(100);
+        auto* question = with.find<QDialog>("acknowledgeDialog");
+        keep(*question, theme + u"-acknowledge"_s);
+        question->findChild<QLineEdit*>(u"note"_s)->setText(u"Anna is at it."_s);
+        question->findChild<QPushButton*>(u"acknowledgeNow"_s)->click();
+        keep(with.window(), theme + u"-acknowledged"_s);
         with.action(ActionId::ShowLog)->trigger();
         keep(with.window(), theme + u"-log"_s);
     }

@@ -90,6 +90,52 @@ class DataDirectoryTest : public QObject {
         QVERIFY(program.terminate());
     }
 
+    void theLogOnDiskGoesOnWhenThereIsRoomAgain() {
+        if (::geteuid() != 0)
+            QSKIP("A disk of its own for one process needs root to mount it.");
+        StandbyProgram program;
+        if (!program.startOnSmallDisk(2))
+            QSKIP("This system lets not even root mount a file system.");
+        const auto change = [&program](const QJsonObject& logging) {
+            return program
+                .request("PATCH", QStringLiteral("/options"), QJsonObject{{QStringLiteral("logging"), logging}})
+                .status;
+        };
+        QCOMPARE(change({{QStringLiteral("toDisk"), true}, {QStringLiteral("timeZone"), QStringLiteral("utc")}}), 200);
+        const auto logged = [&program] {
+            QByteArray lines;
+            const QDir logs(program.diskPath() + QStringLiteral("/logs"));
+            for (const QFileInfo& info : logs.entryInfoList(QDir::Files)) {
+                QFile file(info.filePath());
+                if (file.open(QIODevice::ReadOnly))
+                    lines += file.readAll();
+            }
+            return lines;
+        };
+        QCOMPARE(program.request("POST", QStringLiteral("/pollall")).status, 202);
+        QVERIFY(StandbyProgram::eventually([&] { return !logged().isEmpty(); }));
+
+        QFile filler(program.diskPath() + QStringLiteral("/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(512, 'x')) > 0) {
+        }
+        // More than what is left of the file's last block.
+        for (int i = 0; i < 200; ++i)
+            QCOMPARE(program.request("POST", QStringLiteral("/pollall")).status, 202);
+        QVERIFY(
+            StandbyProgram::eventually([&] { return anyMentions(systemProblems(program), QStringLiteral("/logs/")); }));
+        QVERIFY(logged().endsWith('\n'));
+        QVERIFY(filler.remove());
+        QVERIFY(StandbyProgram::eventually(
+            [&] { return !anyMentions(systemProblems(program), QStringLiteral("/logs/")); }, 20'000));
+        QVERIFY(StandbyProgram::eventually([&] { return logged().count("Polling all server sets now") == 201; }));
+
+        QVERIFY(QDir(program.diskPath() + QStringLiteral("/logs")).removeRecursively());
+        QCOMPARE(program.request("POST", QStringLiteral("/pollall")).status, 202);
+        QVERIFY(StandbyProgram::eventually([&] { return logged().count("Polling all server sets now") == 1; }));
+        QVERIFY(program.terminate());
+    }
+
     void aDataDirectoryThatVanishesIsAProblemAndPollingGoesOn() {
         StandbyProgram program;
         QVERIFY2(program.start(), program.output().constData());

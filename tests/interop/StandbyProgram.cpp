@@ -33,12 +33,21 @@ bool StandbyProgram::start() {
 }
 
 bool StandbyProgram::startOnSmallDisk(int mebibytes) {
+    return startWithMounts(
+        QStringLiteral("mount -t tmpfs -o mode=700,size=%1m tmpfs %2").arg(mebibytes).arg(dataDirectory()));
+}
+
+bool StandbyProgram::startWithResolver(const QString& address) {
+    return startWithMounts(QStringLiteral("echo nameserver %1 >%2/resolv.conf && echo hosts: dns >%2/nsswitch.conf && "
+                                          "mount --bind %2/resolv.conf /etc/resolv.conf && "
+                                          "mount --bind %2/nsswitch.conf /etc/nsswitch.conf")
+                               .arg(address, dataDirectory()));
+}
+
+bool StandbyProgram::startWithMounts(const QString& script) {
     return start(QStringLiteral("unshare"),
                  {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"),
-                  QStringLiteral("mount -t tmpfs -o mode=700,size=%1m tmpfs %2 && exec \"$0\" \"$@\"")
-                      .arg(mebibytes)
-                      .arg(dataDirectory()),
-                  QStringLiteral(STANDBY_PROGRAM)});
+                  script + QStringLiteral(" && exec \"$0\" \"$@\""), QStringLiteral(STANDBY_PROGRAM)});
 }
 
 qint64 StandbyProgram::residentKiB() const {
@@ -67,8 +76,11 @@ bool StandbyProgram::start(const QString& program, const QStringList& arguments)
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     QObject::connect(m_process.get(), &QProcess::readyRead, m_process.get(),
                      [this] { m_output += m_process->readAll(); });
-    m_process->start(program, arguments + QStringList{QStringLiteral("--headless"), QStringLiteral("--data-dir"),
-                                                      m_directory.path(), QStringLiteral("--api-url"), m_url});
+    m_process->setProcessEnvironment(m_environment);
+    m_process->start(program, arguments +
+                                  QStringList{QStringLiteral("--headless"), QStringLiteral("--data-dir"),
+                                              m_directory.path(), QStringLiteral("--api-url"), m_url} +
+                                  m_arguments);
     if (!m_process->waitForStarted(5000))
         return false;
     const bool answers = eventually([this] {

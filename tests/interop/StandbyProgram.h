@@ -23,9 +23,16 @@ class StandbyProgram {
     /// The same with a disk of this size under its data directory, which nobody else sees; needs root and Linux. What
     /// is on it is at diskPath() while the program runs.
     bool startOnSmallDisk(int mebibytes);
+    /// The same with a resolver that asks this address, port 53, and no file of hosts; needs root and Linux.
+    bool startWithResolver(const QString& address);
+    /// For starts from now on: a variable of its environment, and further arguments.
+    void setVariable(const QString& name, const QString& value) { m_environment.insert(name, value); }
+    void addArguments(const QStringList& arguments) { m_arguments += arguments; }
     QString diskPath() const { return QStringLiteral("/proc/%1/root%2").arg(processId()).arg(dataDirectory()); }
     /// SIGTERM; true when it ended by itself within 5 s.
     bool terminate();
+    /// What it ended with.
+    int exitCode() const { return m_process->exitCode(); }
     /// SIGKILL.
     void kill();
 
@@ -62,8 +69,12 @@ class StandbyProgram {
 
   private:
     bool start(const QString& program, const QStringList& arguments);
+    /// Mounts for this process alone, before it is started by the same process.
+    bool startWithMounts(const QString& script);
 
     QTemporaryDir m_directory;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QStringList m_arguments;
     QByteArray m_askFrom;
     QString m_url;
     std::unique_ptr<QProcess> m_process;

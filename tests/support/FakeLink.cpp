@@ -311,6 +311,15 @@ void FakeLink::store(const QString& id, QJsonObject config) {
     m_configs.insert(id, config);
 }
 
+ApiResponse FakeLink::acknowledged(const QString& problemId, const QString& note) {
+    if (!m_problems.contains(problemId))
+        return problem(404, u"There is no problem with this id now."_s);
+    m_problems[problemId].insert("acknowledged"_L1, true);
+    m_problems[problemId].insert("acknowledgeNote"_L1, note);
+    publish(u"problem"_s, m_problems.value(problemId));
+    return jsonResponse(m_problems.value(problemId));
+}
+
 ApiResponse FakeLink::created(const QJsonObject& config) {
     const QString id = u"set%1"_s.arg(m_nextId++);
     m_order.append(id);
@@ -332,6 +341,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
     const QString& first = parts.constFirst();
     if (first == "serversets"_L1)
         return respondForSets(parts.mid(1), request);
+    if (first == "problems"_L1 && parts.value(2) == "acknowledge"_L1)
+        return acknowledged(parts.at(1), bodyOf(request).toObject().value("note"_L1).toString());
     if (first == "problems"_L1)
         return list(problemRows(), request.query, u"id"_s);
     if (first == "log"_L1)

@@ -84,6 +84,7 @@ class FakeLink final : public EngineLink {
     ApiResponse respondForSets(const QStringList& parts, const ApiRequest& request);
     ApiResponse respondForConfig(const QString& id, const ApiRequest& request);
     ApiResponse act(const QString& id, const QString& action);
+    ApiResponse acknowledged(const QString& problemId, const QString& note);
     ApiResponse created(const QJsonObject& config);
     ApiResponse list(const QJsonArray& rows, const QByteArray& query, const QString& key) const;
     void store(const QString& id, QJsonObject config);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/MethodEditors.h"
-#include "dialogs/TableEditor.h"
-#include "dialogs/TagButton.h"
 #include "model/PollingMethod.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QSpinBox>
 
@@ -27,10 +24,7 @@ CommandWords pollingCommandWords() {
 
 CommandEditor::CommandEditor(const CommandWords& words, QWidget* parent) : MethodEditor(words.root, parent) {
     setObjectName(u"commandEditor"_s);
-    addFile(at("file"_L1), tr("&Program:"), tr("A file on the machine where the engine runs; no shell."));
-    TableEditor* arguments = addArguments(words.arguments);
-    if (!words.tags.isEmpty())
-        form()->addRow(QString(), new TagButton(words.tags, {arguments}, this));
+    addProgram(words.arguments, words.tags);
     addSeconds(at("timeoutSeconds"_L1), tr("&Timeout:"), shortestPollTimeoutSeconds, longestPollTimeoutSeconds);
     auto* wait = addCheck(at("wait"_L1), tr("&Wait until the program ends"), words.withoutWaiting);
     wait->setChecked(true);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/Dialogs.h"
 #include "dialogs/HistoryDialog.h"
+#include "dialogs/NotificationSection.h"
 #include "dialogs/OptionsDialog.h"
+#include "dialogs/OptionsSections.h"
 #include "dialogs/ServerSetDialog.h"
 
 #include <QHash>
@@ -18,13 +20,19 @@ class OpenDialogs final : public Dialogs {
     OpenDialogs(EngineLink& link, QWidget* window) : m_link(link), m_window(window) {}
 
     void newServerSet(std::function<void(const QString&)> created) override {
-        open(u"new"_s, [&] { return new ServerSetDialog(m_link, {}, std::move(created), m_window); });
+        open(u"new"_s, [&] { return makeServerSet({}, std::move(created)); });
     }
     void editServerSet(const QString& setId) override {
-        open(u"set "_s + setId, [&] { return new ServerSetDialog(m_link, setId, {}, m_window); });
+        open(u"set "_s + setId, [&] { return makeServerSet(setId, {}); });
     }
     void options() override {
         open(u"options"_s, [&] { return new OptionsDialog(m_link, m_window); });
+    }
+    void notification(const QString& setId) override {
+        if (setId.isEmpty())
+            return optionsOfNotification();
+        editServerSet(setId);
+        showSection<NotificationSection>(u"set "_s + setId);
     }
     void pollingHistory(const QString& setId, const QString& serverId) override {
         const QString subject = u"history "_s + setId;
@@ -34,6 +42,18 @@ class OpenDialogs final : public Dialogs {
     }
 
   private:
+    ServerSetDialog* makeServerSet(const QString& setId, ServerSetDialog::Created created) {
+        const auto openOptions = [this] { optionsOfNotification(); };
+        return new ServerSetDialog(m_link, setId, std::move(created), openOptions, m_window);
+    }
+    void optionsOfNotification() {
+        options();
+        showSection<NotificationOptionsSection>(u"options"_s);
+    }
+    template<typename Section> void showSection(const QString& subject) {
+        auto* dialog = static_cast<SectionedDialog*>(m_open.value(subject).data());
+        dialog->showSection(dialog->findChild<Section*>());
+    }
     /// One dialog per subject: an open one is brought to the front.
     template<typename Make> void open(const QString& subject, Make make) {
         QPointer<QDialog>& dialog = m_open[subject];

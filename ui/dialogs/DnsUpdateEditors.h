@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dialogs/MethodEditor.h"
-#include "dialogs/TagButton.h"
+#include "dialogs/HttpActionEditor.h"
 
 class QPlainTextEdit;
 
@@ -34,15 +33,10 @@ class Rfc2136Editor final : public MethodEditor {
     QWidget* m_clauseBox;
 };
 
-class HttpUpdateEditor final : public MethodEditor {
+class HttpUpdateEditor final : public HttpActionEditor {
     Q_OBJECT
   public:
     explicit HttpUpdateEditor(QWidget* parent = nullptr);
-    void store(QJsonObject& whole) const override;
-
-  private:
-    QComboBox* m_request;
-    QPlainTextEdit* m_body;
 };
 
 class MicrosoftDnsEditor final : public MethodEditor {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kinds of fields that sections are made of.
+#include "dialogs/DurationField.h"
 #include "dialogs/FormSection.h"
 #include "dialogs/SecondsBox.h"
 #include "widgets/SvgIcon.h"
@@ -37,6 +38,15 @@ QString joined(const QJsonValue& texts, const QString& between) {
     return parts.join(between);
 }
 
+/// As high as so many lines.
+QPlainTextEdit* editOfLines(int lines, QWidget* parent) {
+    auto* edit = new QPlainTextEdit(parent);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return edit;
+}
+
 } // namespace
 
 QLineEdit* FormSection::addText(const QString& pointer, const QString& label, const QString& hint) {
@@ -68,14 +78,21 @@ QLineEdit* FormSection::addCommaList(const QString& pointer, const QString& labe
 }
 
 QPlainTextEdit* FormSection::addLines(const QString& pointer, const QString& label, const QString& hint) {
-    auto* edit = new QPlainTextEdit(this);
-    edit->setTabChangesFocus(true);
+    QPlainTextEdit* edit = editOfLines(6, this);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setFixedHeight(fontMetrics().lineSpacing() * 6);
-    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(
         pointer, label, edit, edit, hint, [edit] { return trimmedTexts(edit->toPlainText().split(u'\n')); },
         [edit](const QJsonValue& value) { edit->setPlainText(joined(value, u"\n"_s)); });
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, pointer] { changed(pointer); });
+    return edit;
+}
+
+QPlainTextEdit* FormSection::addManyLines(const QString& pointer, const QString& label, int lines,
+                                          const QString& hint) {
+    QPlainTextEdit* edit = editOfLines(lines, this);
+    addField(
+        pointer, label, edit, edit, hint, [edit] { return QJsonValue(edit->toPlainText()); },
+        [edit](const QJsonValue& value) { edit->setPlainText(value.toString()); });
     connect(edit, &QPlainTextEdit::textChanged, this, [this, pointer] { changed(pointer); });
     return edit;
 }
@@ -114,6 +131,19 @@ QDoubleSpinBox* FormSection::addSeconds(const QString& pointer, const QString& l
         [box](const QJsonValue& value) { box->setSeconds(value.toDouble(box->seconds())); });
     connect(box, &SecondsBox::valueChanged, this, [this, pointer] { changed(pointer); });
     return box;
+}
+
+DurationField* FormSection::addDuration(const QString& pointer, const QString& label, double max, const QString& none,
+                                        const QString& hint) {
+    auto* field = new DurationField(max, none, this);
+    for (QWidget* part : field->parts())
+        spare(part);
+    addField(
+        pointer, label, field, field->number(), hint, [field] { return QJsonValue(field->seconds()); },
+        [field](const QJsonValue& value) { field->setSeconds(value.toDouble()); });
+    field->setNames(field->number()->objectName(), field->number()->accessibleName());
+    connect(field, &DurationField::edited, this, [this, pointer] { changed(pointer); });
+    return field;
 }
 
 QCheckBox* FormSection::addCheck(const QString& pointer, const QString& text, const QString& hint) {
@@ -188,9 +218,17 @@ QWidget* FormSection::leftAligned(QWidget* field) {
 }
 
 QLineEdit* FormSection::addFile(const QString& pointer, const QString& label, const QString& hint) {
+    return addPath(pointer, label, hint, false);
+}
+
+QLineEdit* FormSection::addDirectory(const QString& pointer, const QString& label, const QString& hint) {
+    return addPath(pointer, label, hint, true);
+}
+
+QLineEdit* FormSection::addPath(const QString& pointer, const QString& label, const QString& hint, bool directory) {
     auto* edit = new QLineEdit(this);
     addField(
-        pointer, label, browsing(edit, tr("Choose a File")), edit, hint, [edit] { return QJsonValue(edit->text()); },
+        pointer, label, browsing(edit, directory), edit, hint, [edit] { return QJsonValue(edit->text()); },
         [edit](const QJsonValue& value) { edit->setText(value.toString()); });
     connect(edit, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
     return edit;
@@ -207,21 +245,22 @@ SecretField* FormSection::addSecret(const QString& pointer, const QString& label
     return field;
 }
 
-QWidget* FormSection::browsing(QLineEdit* edit, const QString& title) {
+QWidget* FormSection::browsing(QLineEdit* edit, bool directory) {
     auto* row = new QWidget(this);
     auto* button = new QToolButton(row);
     button->setIcon(svgIcon(u"open"_s));
     button->setText(tr("Browse …"));
-    button->setToolTip(tr("Look for the file on this machine"));
-    button->setAccessibleName(tr("Browse for the file"));
+    button->setToolTip(directory ? tr("Look for the directory on this machine")
+                                 : tr("Look for the file on this machine"));
+    button->setAccessibleName(directory ? tr("Browse for the directory") : tr("Browse for the file"));
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(edit, 1);
     line->addWidget(button);
-    connect(button, &QToolButton::clicked, edit, [this, edit, title] {
-        auto* dialog = new QFileDialog(this, title, edit->text());
+    connect(button, &QToolButton::clicked, edit, [this, edit, directory] {
+        auto* dialog = new QFileDialog(this, directory ? tr("Choose a Directory") : tr("Choose a File"), edit->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setFileMode(directory ? QFileDialog::Directory : QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
         dialog->open();
     });

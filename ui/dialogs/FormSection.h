@@ -24,6 +24,8 @@ class QSpinBox;
 
 namespace standby {
 
+class DurationField;
+
 /// A section of a dialog, or a part of one: fields, each tied by a JSON pointer to a member of the whole that is
 /// edited. A field's object name is its pointer with dots ("pollingFrequency.retries"). Loading, storing and showing
 /// mistakes go through the pointers; sections say only what fields there are.
@@ -65,9 +67,14 @@ class FormSection : public QWidget {
     QLineEdit* addCommaList(const QString& pointer, const QString& label, const QString& hint = {});
     /// A list of texts, one in a line.
     QPlainTextEdit* addLines(const QString& pointer, const QString& label, const QString& hint = {});
+    /// One text of many lines, @p lines of them shown.
+    QPlainTextEdit* addManyLines(const QString& pointer, const QString& label, int lines, const QString& hint = {});
     QPlainTextEdit* addNotes(const QString& pointer, const QString& label);
     QSpinBox* addWhole(const QString& pointer, const QString& label, int min, int max, const QString& hint = {});
     QDoubleSpinBox* addSeconds(const QString& pointer, const QString& label, double min, double max,
+                               const QString& hint = {});
+    /// Seconds, in the unit that a person likes, from 0 on. @p none: what 0 is called.
+    DurationField* addDuration(const QString& pointer, const QString& label, double max, const QString& none,
                                const QString& hint = {});
     QCheckBox* addCheck(const QString& pointer, const QString& text, const QString& hint = {});
     /// Words of the API and what people read for them.
@@ -75,6 +82,8 @@ class FormSection : public QWidget {
                          const QString& hint = {});
     /// A file of the machine that the engine runs on, with a button to look for it on this one.
     QLineEdit* addFile(const QString& pointer, const QString& label, const QString& hint = {});
+    /// The same with a directory.
+    QLineEdit* addDirectory(const QString& pointer, const QString& label, const QString& hint = {});
     SecretField* addSecret(const QString& pointer, const QString& label, SecretField::Removal removal,
                            const QString& hint = {});
     void addHeading(const QString& text);
@@ -87,6 +96,8 @@ class FormSection : public QWidget {
     /// A criterion on a text, `{"match", "text"}` or null: a check box, how it is compared, the text. @p greeting: with
     /// the comparisons that only greetings have. Returns the check box.
     QCheckBox* addMatch(const QString& pointer, const QString& label, bool greeting, const QString& hint = {});
+    /// Scrolling past @p field does not change it.
+    void spare(QWidget* field);
     /// A row of its own for a field that does not grow.
     QWidget* leftAligned(QWidget* field);
     /// Fields laid out elsewhere.
@@ -106,8 +117,8 @@ class FormSection : public QWidget {
         Read read;
         Write write;
     };
-    void spare(QWidget* field);
-    QWidget* browsing(QLineEdit* edit, const QString& title);
+    QLineEdit* addPath(const QString& pointer, const QString& label, const QString& hint, bool directory);
+    QWidget* browsing(QLineEdit* edit, bool directory);
 
     QString m_title;
     QStringList m_owned;

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString iconOf(const QString& type) {
-    if (type == "serverFailed"_L1 || type == "pollFailed"_L1 || type == "dnsUpdateFailed"_L1)
+    if (type == "serverFailed"_L1 || type == "pollFailed"_L1 || type == "dnsUpdateFailed"_L1 ||
+        type == "notificationFailed"_L1)
         return u"status-failed"_s;
     if (type == "serverRecovered"_L1 || type == "pollSucceeded"_L1 || type == "dnsUpdateRecovered"_L1)
         return u"status-ok"_s;
@@ -38,6 +39,8 @@ QList<std::pair<QString, QString>> HistoryModel::types() {
             {u"dnsUpdated"_s, tr("DNS updated")},
             {u"dnsUpdateFailed"_s, tr("DNS update failed")},
             {u"dnsUpdateRecovered"_s, tr("DNS update recovered")},
+            {u"notificationSent"_s, tr("Notification sent")},
+            {u"notificationFailed"_s, tr("Notification failed")},
             {u"pollFailed"_s, tr("Poll failed")},
             {u"pollSucceeded"_s, tr("Poll succeeded")},
             {u"paused"_s, tr("Paused")},

@@ -126,7 +126,8 @@ void ItemList::showRows() {
         const QStringList texts = m_kind.texts(shown);
         for (int column = 0; column < texts.size(); ++column) {
             auto* cell = new QTableWidgetItem(texts.at(column));
-            cell->setToolTip(shown.value("notes"_L1).toString());
+            const QString notes = shown.value("notes"_L1).toString();
+            cell->setToolTip(notes.isEmpty() || column > 0 ? texts.at(column) : texts.at(column) + u"\n\n"_s + notes);
             m_table->setItem(row, column, cell);
         }
     }

@@ -4,6 +4,7 @@
 #include "dialogs/TableEditor.h"
 
 #include <QCheckBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -72,6 +73,13 @@ TableEditor* MethodEditor::addArguments(const QString& hint) {
         });
     connect(editor, &TableEditor::edited, this, [this, pointer] { changed(pointer); });
     return editor;
+}
+
+void MethodEditor::addProgram(const QString& argumentsHint, const QList<Tag>& tags) {
+    addFile(at("file"_L1), tr("&Program:"), tr("A file on the machine where the engine runs; no shell."));
+    TableEditor* arguments = addArguments(argumentsHint);
+    if (!tags.isEmpty())
+        form()->addRow(QString(), new TagButton(tags, {arguments}, this));
 }
 
 void MethodEditor::addNumberCriterion(const QString& pointer, const QString& text, int min, int max, int usual,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/FormSection.h"
+#include "dialogs/TagButton.h"
 
 namespace standby {
 
@@ -17,11 +18,13 @@ class MethodEditor : public FormSection {
     /// The pointer of a member of the method.
     QString at(QLatin1String member) const { return m_root + QLatin1Char('/') + member; }
     TableEditor* addHeaders(const QString& hint = {});
-    TableEditor* addArguments(const QString& hint);
+    /// A file, its arguments, and @p tags offered for them.
+    void addProgram(const QString& argumentsHint, const QList<Tag>& tags);
     /// The criteria of `expect` of an HTTP request.
     void addHttpExpectation();
 
   private:
+    TableEditor* addArguments(const QString& hint);
     void addNumberCriterion(const QString& pointer, const QString& text, int min, int max, int usual,
                             const QString& suffix);
 

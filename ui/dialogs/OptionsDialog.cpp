@@ -25,8 +25,9 @@ OptionsDialog::OptionsDialog(EngineLink& link, QWidget* parent)
                       parent) {
     setObjectName(u"optionsDialog"_s);
     setWindowTitle(tr("Options"));
-    addSection(new UiSection(this));
+    addSection(new UiSection(link, this));
     addSection(new ServerPollingSection(this));
+    addSection(new NotificationOptionsSection(link, this));
     addSection(new DnsUpdatingSection(link, this));
     addSection(new DnsServingSection(link, this));
     addSection(new LoggingSection(this));
@@ -40,9 +41,10 @@ Errors OptionsDialog::mistakesIn(const QJsonObject& whole) const {
     return options ? Errors() : options.errors();
 }
 
-/// A key that somebody revoked meanwhile stays revoked; a DNS server that somebody removed comes back as a new one.
+/// A key that somebody revoked meanwhile stays revoked; what else somebody removed comes back as new.
 void OptionsDialog::reconcile(QJsonObject& whole, const QJsonObject& newest) const {
-    whole = withNewIds(whole, newest, u"/dnsUpdating/defaultServers"_s);
+    for (const QString& list : {u"/notification/defaultMethods"_s, u"/dnsUpdating/defaultServers"_s})
+        whole = withNewIds(whole, newest, list);
     const QString pointer = u"/httpApi/apiKeys"_s;
     QSet<QString> known;
     for (const QJsonValue& key : valueAt(newest, pointer).toArray())

@@ -1,26 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/OptionsSections.h"
+#include "link/EngineLink.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
 
-UiSection::UiSection(QWidget* parent) : FormSection(tr("User interface"), {u"/ui"_s}, parent) {
+UiSection::UiSection(EngineLink& link, QWidget* parent) : FormSection(tr("User interface"), {u"/ui"_s}, parent) {
     addChoice(u"/ui/theme"_s, tr("&Theme:"),
               {{u"system"_s, tr("as the system")}, {u"light"_s, tr("light")}, {u"dark"_s, tr("dark")}});
+    // The window of an engine elsewhere has no say in what this account starts.
+    if (link.where().isEmpty())
+        addCheck(u"/ui/launchAtLogin"_s, tr("&Start Standby when you log in"),
+                 tr("Not needed where Standby runs as a service."));
     addHeading(tr("On a new problem"));
     addCheck(u"/ui/trayMessages"_s, tr("Show a &message beside the tray icon"));
-    auto* sound = addCheck(u"/ui/playSound"_s, tr("Play a &sound"));
-    auto* file = addFile(u"/ui/soundFile"_s, tr("Sound &file:"), tr("A WAV file. Empty: the built-in sound."));
-    const auto follow = [file](bool on) { file->parentWidget()->setEnabled(on); };
-    connect(sound, &QCheckBox::toggled, file, follow);
-    follow(sound->isChecked());
+    addSound();
+}
+
+void UiSection::addSound() {
+    auto* wanted = addCheck(u"/ui/playSound"_s, tr("&Play a sound"));
+    m_soundFile = addFile(u"/ui/soundFile"_s, tr("Sound &file:"), tr("A WAV file. Empty: the built-in sound."));
+    auto* test = new QPushButton(tr("T&ry it"), this);
+    test->setObjectName(u"trySound"_s);
+    test->setToolTip(tr("Play the sound now"));
+    test->setAutoDefault(false);
+    QWidget* row = m_soundFile->parentWidget();
+    row->layout()->addWidget(test);
+    m_silent = addRemark(tr("This sound cannot be played: there is no such file, or nothing on this machine plays it."),
+                         Tone::Bad);
+    m_silent->setObjectName(u"silentSound"_s);
+    m_silent->hide();
+    connect(test, &QPushButton::clicked, this, [this] { m_silent->setVisible(!m_sound.play(m_soundFile->text())); });
+    connect(m_soundFile, &QLineEdit::textChanged, m_silent, &QWidget::hide);
+    connect(wanted, &QCheckBox::toggled, row, &QWidget::setEnabled);
+    row->setEnabled(wanted->isChecked());
 }
 
 ServerPollingSection::ServerPollingSection(QWidget* parent)
@@ -44,6 +67,22 @@ ServerPollingSection::ServerPollingSection(QWidget* parent)
 LoggingSection::LoggingSection(QWidget* parent) : FormSection(tr("Logging"), {u"/logging"_s}, parent) {
     addWhole(u"/logging/cachedLines"_s, tr("&Lines kept for the Log tab:"), 100, 1'000'000,
              tr("In memory, of all server sets together."));
+    addHeading(tr("Log files"));
+    auto* toDisk = addCheck(u"/logging/toDisk"_s, tr("&Write the log to files, too"));
+    auto* directory = addDirectory(u"/logging/directory"_s, tr("&Directory:"),
+                                   tr("On the machine where the engine runs. Empty: logs in the data directory."));
+    auto* rollover = addChoice(u"/logging/rollover"_s, tr("A &new file begins each:"),
+                               {{u"hour"_s, tr("hour")}, {u"day"_s, tr("day")}, {u"month"_s, tr("month")}});
+    auto* zone =
+        addChoice(u"/logging/timeZone"_s, tr("&Times are:"), {{u"local"_s, tr("local")}, {u"utc"_s, tr("UTC")}},
+                  tr("Those of the lines, and those at which a new file begins."));
+    const QList<QWidget*> fields{directory->parentWidget(), rollover, zone};
+    const auto follow = [fields](bool on) {
+        for (QWidget* field : fields)
+            field->setEnabled(on);
+    };
+    connect(toDisk, &QCheckBox::toggled, this, follow);
+    follow(false);
 }
 
 } // namespace standby

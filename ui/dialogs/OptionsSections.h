@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/FormSection.h"
+#include "tray/ProblemSound.h"
 
 class QMenu;
 
@@ -16,13 +17,38 @@ class ItemList;
 class UiSection final : public FormSection {
     Q_OBJECT
   public:
-    explicit UiSection(QWidget* parent = nullptr);
+    explicit UiSection(EngineLink& link, QWidget* parent = nullptr);
+
+  private:
+    void addSound();
+
+    QLineEdit* m_soundFile = nullptr;
+    QLabel* m_silent = nullptr;
+    ProblemSound m_sound;
 };
 
 class ServerPollingSection final : public FormSection {
     Q_OBJECT
   public:
     explicit ServerPollingSection(QWidget* parent = nullptr);
+};
+
+class NotificationOptionsSection final : public FormSection {
+    Q_OBJECT
+  public:
+    explicit NotificationOptionsSection(EngineLink& link, QWidget* parent = nullptr);
+    int showMistakes(const Errors& mistakes, bool all) override;
+
+  private:
+    void addEmailDefaults();
+    void editEmailDefaults();
+    void showEmailDefaults();
+
+    EngineLink& m_link;
+    DurationField* m_gather = nullptr;
+    ItemList* m_list;
+    QJsonObject m_email;
+    QLabel* m_emailWords = nullptr;
 };
 
 class DnsUpdatingSection final : public FormSection {

@@ -6,6 +6,7 @@
 #include "dialogs/DiscardQuestion.h"
 #include "dialogs/FormSection.h"
 #include "dialogs/JsonPointer.h"
+#include "dialogs/TabOrder.h"
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
 #include "widgets/SvgIcon.h"
@@ -30,7 +31,9 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new ChoiceBanner(this))
-    , m_busy(new QLabel(this)) {
+    , m_bottom(new QHBoxLayout)
+    , m_busy(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
     m_list->setObjectName(u"sections"_s);
@@ -40,20 +43,17 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_busy->setObjectName(u"busy"_s);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok = m_buttons->button(QDialogButtonBox::Ok);
     m_ok->setObjectName(u"ok"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_stack, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_busy, 1);
-    bottom->addWidget(buttons);
+    m_bottom->addWidget(m_busy, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
-    column->addLayout(bottom);
+    column->addLayout(m_bottom);
     m_patience.setObjectName(u"patience"_s);
     m_patience.setParent(this);
     m_patience.setSingleShot(true);
@@ -65,8 +65,8 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
         if (const QList<QListWidgetItem*> selected = m_list->selectedItems(); !selected.isEmpty())
             m_list->setCurrentItem(selected.first());
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &SectionedDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &SectionedDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SectionedDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SectionedDialog::reject);
 }
 
 void SectionedDialog::addSection(FormSection* section) {
@@ -76,9 +76,17 @@ void SectionedDialog::addSection(FormSection* section) {
     connect(section, &FormSection::edited, this, [this] { check(m_showAll); });
 }
 
+void SectionedDialog::showSection(const FormSection* section) {
+    for (int row = 0; row < m_sections.size(); ++row) {
+        if (m_sections.at(row) == section)
+            m_list->setCurrentRow(row);
+    }
+}
+
 void SectionedDialog::begin(const QJsonObject& fresh) {
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + fontMetrics().height() * 3);
     m_list->setCurrentRow(0);
+    putLast(*m_buttons, *m_bottom);
     if (!m_subject.path.isEmpty())
         return read();
     show(fresh, {});

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QDialogButtonBox;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -47,6 +49,8 @@ class SectionedDialog : public QDialog {
     void reject() override;
     /// What is shown, in the shape of the resource.
     QJsonObject collected() const;
+    /// Goes to this section, one of the dialog's own.
+    void showSection(const FormSection* section);
 
   protected:
     void addSection(FormSection* section);
@@ -83,7 +87,9 @@ class SectionedDialog : public QDialog {
     QListWidget* m_list;
     QStackedWidget* m_stack;
     ChoiceBanner* m_banner;
+    QHBoxLayout* m_bottom;
     QLabel* m_busy;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
     QTimer m_patience;
     QJsonObject m_base;  ///< as the engine has it

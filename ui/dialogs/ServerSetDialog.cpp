@@ -4,6 +4,7 @@
 #include "dialogs/DialogSize.h"
 #include "dialogs/DnsDataSection.h"
 #include "dialogs/JsonPointer.h"
+#include "dialogs/NotificationSection.h"
 #include "dialogs/PollingMethodSection.h"
 #include "dialogs/ServerSetSections.h"
 #include "dialogs/ServersSection.h"
@@ -16,7 +17,8 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
-ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created created, QWidget* parent)
+ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created created, OpenOptions openOptions,
+                                 QWidget* parent)
     : SectionedDialog(link,
                       {.path = setId.isEmpty() ? QString() : u"/serversets/%1/config"_s.arg(setId),
                        .postPath = u"/serversets"_s,
@@ -31,16 +33,21 @@ ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created
     setObjectName(u"serverSetDialog"_s);
     setWindowTitle(m_new ? tr("New Server Set") : tr("Server Set Properties"));
     const auto whole = [this] { return collected(); };
-    const auto owner = [this] {
+    const auto storedId = [this] { return base().value("id"_L1).toString(); };
+    const auto owner = [this, storedId] {
         QStringList names;
         for (const QJsonValue& name : valueAt(collected(), u"/dnsData/hostNames"_s).toArray())
             names.append(name.toString());
-        return DnsServerDialog::Owner{base().value("id"_L1).toString(), names};
+        return DnsServerDialog::Owner{storedId(), names};
     };
-    const QList<FormSection*> sections{
-        new NameSection(this),      new ServersSection(this), new PollingMethodSection(link, whole, this),
-        new FrequencySection(this), new DnsDataSection(this), new UpdateDnsSection(link, owner, this),
-        new NotesSection(this)};
+    const QList<FormSection*> sections{new NameSection(this),
+                                       new ServersSection(this),
+                                       new PollingMethodSection(link, whole, this),
+                                       new FrequencySection(this),
+                                       new NotificationSection(link, storedId, std::move(openOptions), this),
+                                       new DnsDataSection(this),
+                                       new UpdateDnsSection(link, owner, this),
+                                       new NotesSection(this)};
     for (FormSection* section : sections) {
         addSection(section);
         connect(section, &FormSection::edited, this, &ServerSetDialog::showConsequences);
@@ -61,7 +68,7 @@ Errors ServerSetDialog::mistakesIn(const QJsonObject& whole) const {
 
 /// What somebody removed meanwhile comes back as new.
 void ServerSetDialog::reconcile(QJsonObject& whole, const QJsonObject& newest) const {
-    for (const QString& list : {u"/servers"_s, u"/dnsUpdate/servers"_s})
+    for (const QString& list : {u"/servers"_s, u"/notification/methods"_s, u"/dnsUpdate/servers"_s})
         whole = withNewIds(whole, newest, list);
 }
 

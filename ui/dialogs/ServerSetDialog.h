@@ -7,13 +7,15 @@
 
 namespace standby {
 
-/// Server set properties, of a set or of a new one. Notification is kept as it came.
+/// Server set properties, of a set or of a new one.
 class ServerSetDialog final : public SectionedDialog {
     Q_OBJECT
   public:
     using Created = std::function<void(const QString& setId)>;
+    /// Opens the options at their section Notification.
+    using OpenOptions = std::function<void()>;
     /// @p setId empty: a new set.
-    ServerSetDialog(EngineLink& link, const QString& setId, Created created, QWidget* parent);
+    ServerSetDialog(EngineLink& link, const QString& setId, Created created, OpenOptions openOptions, QWidget* parent);
 
   protected:
     Errors mistakesIn(const QJsonObject& whole) const override;

@@ -3,6 +3,7 @@
 
 #include "dialogs/DiscardQuestion.h"
 #include "dialogs/FormSection.h"
+#include "dialogs/TabOrder.h"
 #include "widgets/SvgIcon.h"
 
 #include <QDialogButtonBox>
@@ -21,20 +22,20 @@ ValueDialog::ValueDialog(Subject subject, const QJsonObject& value, QWidget* par
     , m_subject(std::move(subject))
     , m_value(value)
     , m_tabs(new QTabWidget(this))
-    , m_column(new QVBoxLayout(this)) {
+    , m_column(new QVBoxLayout(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
     setWindowTitle(m_subject.title);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Sections"));
     m_tabs->tabBar()->setAccessibleName(tr("Sections"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"ok"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ValueDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ValueDialog::reject);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"ok"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ValueDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ValueDialog::reject);
     m_column->addWidget(m_tabs, 1);
-    m_column->addWidget(buttons);
+    m_column->addWidget(m_buttons);
 }
 
 void ValueDialog::addSection(FormSection* section) {
@@ -45,10 +46,12 @@ void ValueDialog::addSection(FormSection* section) {
     connect(section, &FormSection::edited, this, [this] { showMistakes(); });
     if (m_sections.size() == 1)
         section->focusFirstField();
+    putLast(*m_buttons, *m_column);
 }
 
 void ValueDialog::addBelow(QWidget* widget) {
     m_column->insertWidget(m_column->count() - 1, widget);
+    putLast(*m_buttons, *m_column);
 }
 
 QJsonObject ValueDialog::collected() const {

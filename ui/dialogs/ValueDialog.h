@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -52,6 +53,7 @@ class ValueDialog : public QDialog {
     QJsonObject m_value;
     QTabWidget* m_tabs;
     QVBoxLayout* m_column;
+    QDialogButtonBox* m_buttons;
     QList<FormSection*> m_sections;
     QJsonObject m_clean;
     bool m_showAll = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/ApiMessage.h"
+#include "model/Status.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -37,6 +38,16 @@ class EngineLink : public QObject {
     /// @}
 
     virtual bool connected() const = 0;
+    /// The latest connection took up where the one before it ended: its events tell all that was missed.
+    virtual bool resumed() const { return false; }
+    /// Why there is no connection, for a person; empty while there is one, or when it is not known.
+    virtual QString trouble() const { return {}; }
+    /// When the engine was last heard of; 0: never, or it is inside this process.
+    virtual WallTime heardAt() const { return 0; }
+    /// It does not try by itself: a person has to sign in or to accept a certificate first.
+    virtual bool waitsForPerson() const { return false; }
+    /// Tries to connect at once, whatever it was waiting for.
+    virtual void connectNow() {}
     /// What the window is attached to, for its title: empty for the engine inside this process.
     virtual QString where() const = 0;
     /// Where the engine's HTTP API listens, `http://127.0.0.1:8100/`; empty when it does not.
@@ -46,6 +57,7 @@ class EngineLink : public QObject {
     /// At most 10 a second.
     void eventsArrived(const QList<standby::LinkEvent>& events);
     void connectedChanged(bool connected);
+    void troubleChanged();
     void apiUrlChanged();
 };
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EngineMirror.h"
 
+#include "net/Clock.h"
+
 #include <QJsonArray>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace standby {
 
@@ -20,19 +24,40 @@ QString pageOf(const QString& list, const QString& after) {
 } // namespace
 
 EngineMirror::EngineMirror(EngineLink& link, const Clock& clock, QObject* parent)
-    : QObject(parent), m_link(link), m_serverSets(clock), m_problems(clock) {
+    : QObject(parent)
+    , m_link(link)
+    , m_clock(clock)
+    , m_serverSets(clock)
+    , m_problems(clock)
+    , m_lostAt(link.connected() ? 0 : clock.wallTime()) {
     connect(&m_link, &EngineLink::eventsArrived, this, &EngineMirror::take);
-    connect(&m_link, &EngineLink::connectedChanged, this, [this](bool connected) {
-        if (connected)
-            readAll();
-    });
+    connect(&m_link, &EngineLink::connectedChanged, this, &EngineMirror::follow);
+    connect(&m_link, &EngineLink::troubleChanged, this, &EngineMirror::connectionChanged);
+}
+
+void EngineMirror::follow(bool connected) {
+    m_lostAt = connected ? 0 : m_clock.wallTime();
+    if (connected && (m_incomplete || !m_link.resumed()))
+        readAll();
+    Q_EMIT connectionChanged();
+}
+
+WallTime EngineMirror::asOf() const {
+    if (m_lostAt == 0 || !m_loaded)
+        return 0;
+    return m_link.heardAt() == 0 ? m_lostAt : std::min(m_link.heardAt(), m_lostAt);
 }
 
 void EngineMirror::start() {
     readAll();
 }
 
+void EngineMirror::failed() {
+    m_incomplete = true;
+}
+
 void EngineMirror::readAll() {
+    m_incomplete = false;
     m_setsRead.clear();
     m_problemsRead.clear();
     readSets({});
@@ -43,8 +68,8 @@ void EngineMirror::readAll() {
 
 void EngineMirror::readSets(const QString& after) {
     m_link.get(pageOf(u"/serversets"_s, after), this, [this, after](const ApiResponse& response) {
-        if (!response.ok())
-            return;
+        if (!response.ok() || !response.json().isArray())
+            return failed();
         const QJsonArray page = response.json().toArray();
         QList<ServerSetRow> rows;
         qsizetype unseen = 0;
@@ -66,8 +91,8 @@ void EngineMirror::readSets(const QString& after) {
 
 void EngineMirror::readProblems(const QString& after) {
     m_link.get(pageOf(u"/problems"_s, after), this, [this](const ApiResponse& response) {
-        if (!response.ok())
-            return;
+        if (!response.ok() || !response.json().isArray())
+            return failed();
         const QJsonArray page = response.json().toArray();
         QList<ProblemRow> rows;
         qsizetype unseen = 0;
@@ -89,8 +114,8 @@ void EngineMirror::readProblems(const QString& after) {
 
 void EngineMirror::readLog() {
     m_link.get(u"/log"_s, this, [this](const ApiResponse& response) {
-        if (!response.ok())
-            return;
+        if (!response.ok() || !response.json().isArray())
+            return failed();
         QList<LogRow> lines;
         for (const QJsonValue& line : response.json().toArray())
             lines.append(logRow(line.toObject()));
@@ -100,8 +125,8 @@ void EngineMirror::readLog() {
 
 void EngineMirror::readOptions() {
     m_link.get(u"/options"_s, this, [this](const ApiResponse& response) {
-        if (!response.ok())
-            return;
+        if (!response.ok() || !response.json().isObject())
+            return failed();
         m_options = response.json().toObject();
         m_log.setLimit(m_options.value("logging"_L1).toObject().value("cachedLines"_L1).toInt(m_log.limit()));
         Q_EMIT optionsRead();

@@ -12,8 +12,8 @@
 namespace standby {
 
 /// The engine as the window and the tray see it: reads everything once through the link, a page of a list at a time,
-/// and keeps up by events. After a "reset" or a new connection it reads again, without emptying anything. Window
-/// thread.
+/// and keeps up by events. After a "reset", or a new connection that does not tell what was missed, it reads again,
+/// without emptying anything. Window thread.
 class EngineMirror final : public QObject {
     Q_OBJECT
   public:
@@ -30,6 +30,11 @@ class EngineMirror final : public QObject {
     ProblemListModel& problems() { return m_problems; }
     LogModel& log() { return m_log; }
     const LatencySamples& samples() const { return m_samples; }
+    const EngineLink& link() const { return m_link; }
+    /// Since when there is no connection; 0 while there is one.
+    WallTime lostAt() const { return m_lostAt; }
+    /// While there is no connection: what is shown is as of then; 0: nothing was read yet.
+    WallTime asOf() const;
     /// GET /options; empty until it was read.
     const QJsonObject& options() const { return m_options; }
     /// The list of server sets was read to its end at least once: an empty list is the truth.
@@ -45,8 +50,12 @@ class EngineMirror final : public QObject {
     void problemAppeared(const standby::Problem& problem);
     void problemsChanged();
     void optionsRead();
+    /// The connection was lost or came back, or why there is none is another reason now.
+    void connectionChanged();
 
   private:
+    void follow(bool connected);
+    void failed();
     void readAll();
     void readSets(const QString& after);
     void readProblems(const QString& after);
@@ -56,6 +65,7 @@ class EngineMirror final : public QObject {
     void takeProblem(const QJsonObject& data);
 
     EngineLink& m_link;
+    const Clock& m_clock;
     ServerSetListModel m_serverSets;
     ProblemListModel m_problems;
     LogModel m_log;
@@ -63,6 +73,8 @@ class EngineMirror final : public QObject {
     QJsonObject m_options;
     QSet<QString> m_setsRead;     ///< in the reading under way
     QSet<QString> m_problemsRead; ///< likewise
+    WallTime m_lostAt = 0;
+    bool m_incomplete = false; ///< an answer to the reading under way was lost
     bool m_loaded = false;
     bool m_problemsLoaded = false;
 };

@@ -4,6 +4,9 @@
 #include "net/Clock.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "widgets/Theme.h"
+
+#include <QGuiApplication>
 
 namespace standby {
 
@@ -45,6 +48,8 @@ ProblemRow problemRow(const QJsonObject& json) {
     problem.description = json.value("description"_L1).toString();
     problem.firstDetectedAt = wallTimeOf(json.value("firstDetectedAt"_L1));
     problem.lastConfirmedAt = wallTimeOf(json.value("lastConfirmedAt"_L1));
+    problem.acknowledged = json.value("acknowledged"_L1).toBool();
+    problem.acknowledgeNote = json.value("acknowledgeNote"_L1).toString();
     row.key = (problem.serverSetName + u'\n' + problem.server + u'\n' + problem.description).toLower();
     return row;
 }
@@ -61,7 +66,7 @@ QString ProblemListModel::text(const Problem& problem, int column) const {
     case Server:
         return problem.server;
     case Description:
-        return problem.description;
+        return problem.acknowledged ? tr("Acknowledged – %1").arg(problem.description) : problem.description;
     case FirstDetected:
         return agoText(problem.firstDetectedAt, m_clock.wallTime());
     case LastConfirmed:
@@ -79,7 +84,11 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(problem, index.column());
     case Qt::DecorationRole:
-        return index.column() == ServerSetName ? svgIcon(u"problems"_s) : QVariant();
+        if (index.column() != ServerSetName)
+            return {};
+        return svgIcon(problem.acknowledged ? u"acknowledge"_s : u"problems"_s);
+    case Qt::ForegroundRole:
+        return problem.acknowledged ? QVariant(toneColor(Tone::Muted, QGuiApplication::palette())) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == FirstDetected)
             return exactTimeText(problem.firstDetectedAt);
@@ -149,6 +158,8 @@ quint32 ProblemListModel::changedColumns(const ProblemRow& before, const Problem
         if (text(before.problem, column) != text(after.problem, column))
             columns |= 1u << column;
     }
+    if (before.problem.acknowledged != after.problem.acknowledged)
+        columns |= (1u << ColumnCount) - 1; // all of them look different
     if (before.problem.firstDetectedAt != after.problem.firstDetectedAt)
         columns |= 1u << FirstDetected;
     if (before.problem.lastConfirmedAt != after.problem.lastConfirmedAt)

@@ -6,17 +6,19 @@
 #include "widgets/EmptyState.h"
 #include "widgets/TableLook.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
 
-ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
+ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_sorted(new SortedTable(model, this))
@@ -48,9 +50,17 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
     auto* inside = new QVBoxLayout(m_list);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_table, 1);
+    auto* button = new QToolButton(m_list);
+    button->setDefaultAction(&acknowledge);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(u"acknowledgeProblem"_s);
+    m_table->addAction(&acknowledge);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* below = new QHBoxLayout;
     below->setContentsMargins(12, 6, 12, 10);
-    below->addWidget(m_description);
+    below->addWidget(m_description, 1);
+    below->addWidget(button, 0, Qt::AlignTop);
     inside->addLayout(below);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,12 +68,11 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QWidget* parent)
     column->addWidget(m_list);
     setFocusProxy(m_table);
 
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const QString setId = m_model.at(m_sorted->mapToSource(index).row()).problem.serverSetId;
-        if (!setId.isEmpty())
-            Q_EMIT serverSetWanted(setId);
+    connect(m_table, &QTableView::activated, this, &ProblemsPage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showDescription();
+        Q_EMIT selectionChanged();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPage::showDescription);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPage::showDescription);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsPage::showEmptyOrTable);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPage::showEmptyOrTable);
@@ -87,18 +96,33 @@ void ProblemsPage::showEmptyOrTable() {
     showDescription();
 }
 
-void ProblemsPage::showDescription() {
+const Problem* ProblemsPage::selected() const {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid()) {
-        m_description->setText(tr("Select a problem to read all of it. Double-click it to see its server set."));
+    return current.isValid() ? &m_model.at(m_sorted->mapToSource(current).row()).problem : nullptr;
+}
+
+void ProblemsPage::open(const QModelIndex& index) {
+    const Problem& problem = m_model.at(m_sorted->mapToSource(index).row()).problem;
+    if (problem.type == ProblemType::Notification)
+        Q_EMIT notificationWanted(problem.serverSetId);
+    else if (!problem.serverSetId.isEmpty())
+        Q_EMIT serverSetWanted(problem.serverSetId);
+}
+
+void ProblemsPage::showDescription() {
+    const Problem* problem = selected();
+    if (!problem) {
+        m_description->setText(tr("Select a problem to read all of it. Double-click it to go where it can be mended."));
         return;
     }
-    const Problem& problem = m_model.at(m_sorted->mapToSource(current).row()).problem;
-    const QStringList where{problem.serverSetName, problem.server};
-    QStringList known = where;
+    QStringList known{problem->serverSetName, problem->server};
     known.removeAll(QString());
     const QString place = known.join(u", "_s);
-    m_description->setText(place.isEmpty() ? problem.description : tr("%1: %2").arg(place, problem.description));
+    QString text = place.isEmpty() ? problem->description : tr("%1: %2").arg(place, problem->description);
+    if (problem->acknowledged)
+        text += u'\n' + (problem->acknowledgeNote.isEmpty() ? tr("Acknowledged: no reminders are sent.")
+                                                            : tr("Acknowledged: %1").arg(problem->acknowledgeNote));
+    m_description->setText(text);
 }
 
 void ProblemsPage::saveLook(QSettings& settings) const {

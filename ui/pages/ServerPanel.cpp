@@ -66,10 +66,8 @@ ServerPanel::ServerPanel(QWidget* parent)
     m_title->setWordFont(bold);
     m_inUse->setText(tr("In DNS now"));
     m_inUse->setToolTip(tr("Its address is among those that DNS is to say"));
-    m_history->setToolTip(tr("What the polls of this server found"));
-    m_ping->setToolTip(tr("Ping this server now, live"));
     m_whatIf->setObjectName(u"whatIf"_s);
-    m_whatIf->setToolTip(tr("See what DNS would say and who would be told, without doing it"));
+    setUnreachable({});
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -111,6 +109,16 @@ ServerPanel::ServerPanel(QWidget* parent)
             [this] { Q_EMIT pingWanted(m_server.value("address"_L1).toString()); });
     connect(m_whatIf, &QPushButton::clicked, this,
             [this] { Q_EMIT simulationWanted(m_server.value("id"_L1).toString()); });
+}
+
+void ServerPanel::setUnreachable(const QString& reason) {
+    const auto tell = [&reason](QPushButton* button, const QString& toolTip) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason.isEmpty() ? toolTip : reason);
+    };
+    tell(m_history, tr("What the polls of this server found"));
+    tell(m_ping, tr("Ping this server now, live"));
+    tell(m_whatIf, tr("See what DNS would say and who would be told, without doing it"));
 }
 
 void ServerPanel::setServer(const QJsonObject& server, const QList<LatencySample>& samples, WallTime now) {

@@ -21,6 +21,8 @@ class ServerPanel final : public QFrame {
     explicit ServerPanel(QWidget* parent = nullptr);
 
     /// @p server is a member of the status' `servers`.
+    /// Why its buttons cannot work now; empty: they can.
+    void setUnreachable(const QString& reason);
     void setServer(const QJsonObject& server, const QList<LatencySample>& samples, WallTime now);
     /// Time went by.
     void refreshTimes(WallTime now);

@@ -46,6 +46,10 @@ ServerSetStatusPage::ServerSetStatusPage(EngineLink& link, EngineMirror& mirror,
     m_secondTimer.setInterval(500);
     connect(&m_secondTimer, &QTimer::timeout, this, &ServerSetStatusPage::refreshTimes);
     m_secondTimer.start();
+    connect(&m_link, &EngineLink::connectedChanged, this, [this](bool connected) {
+        if (connected)
+            readSoon();
+    });
     connect(&m_mirror, &EngineMirror::serverSetChanged, this, [this](const QString& setId) {
         if (setId == m_setId)
             readSoon();
@@ -116,6 +120,12 @@ void ServerSetStatusPage::showServerSet(const QString& setId) {
     read();
 }
 
+void ServerSetStatusPage::setUnreachable(const QString& reason) {
+    m_unreachable = reason;
+    for (ServerPanel* panel : std::as_const(m_panels))
+        panel->setUnreachable(reason);
+}
+
 void ServerSetStatusPage::showEvent(QShowEvent* event) {
     QScrollArea::showEvent(event);
     if (m_stale)
@@ -141,7 +151,7 @@ void ServerSetStatusPage::read() {
             m_status = response.json().toObject();
             m_banner->clear();
             fill();
-        } else if (response.status != 404) {
+        } else if (response.status != 404 && m_unreachable.isEmpty()) {
             m_banner->sayProblem(tr("The status of this server set could not be read."), response);
         }
         if (m_stale)
@@ -176,6 +186,7 @@ void ServerSetStatusPage::fillServers() {
         connect(panel, &ServerPanel::pingWanted, this, &ServerSetStatusPage::pingWanted);
         connect(panel, &ServerPanel::simulationWanted, this,
                 [this](const QString& serverId) { Q_EMIT simulationWanted(m_status, serverId); });
+        panel->setUnreachable(m_unreachable);
         m_serverColumn->addWidget(panel);
         m_panels.append(panel);
     }

@@ -37,6 +37,8 @@ class ServerSetStatusPage final : public QScrollArea {
 
     /// Empty: nothing is selected.
     void showServerSet(const QString& setId);
+    /// Why the engine cannot be asked for anything now; empty: it can.
+    void setUnreachable(const QString& reason);
     const QString& setId() const { return m_setId; }
 
   Q_SIGNALS:
@@ -61,6 +63,7 @@ class ServerSetStatusPage final : public QScrollArea {
     EngineMirror& m_mirror;
     const Clock& m_clock;
     QString m_setId;
+    QString m_unreachable;
     QJsonObject m_status;
     QTimer m_readTimer;
     QTimer m_secondTimer;

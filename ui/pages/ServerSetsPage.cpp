@@ -47,6 +47,10 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     create->setObjectName(u"emptyStateNew"_s);
     create->setToolTip(newServerSet.toolTip());
     connect(create, &QPushButton::clicked, &newServerSet, &QAction::trigger);
+    connect(&newServerSet, &QAction::changed, create, [create, &newServerSet] {
+        create->setEnabled(newServerSet.isEnabled());
+        create->setToolTip(newServerSet.toolTip());
+    });
     empty->addBelow(create);
     m_empty = empty;
 
@@ -176,6 +180,10 @@ void ServerSetsPage::selectWanted() {
     m_wanted.clear();
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+}
+
+void ServerSetsPage::setUnreachable(const QString& reason) {
+    m_status->setUnreachable(reason);
 }
 
 void ServerSetsPage::setContextActions(const QList<QAction*>& actions) {

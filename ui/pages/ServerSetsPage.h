@@ -44,6 +44,8 @@ class ServerSetsPage final : public QWidget {
     ServerSetStatusPage* statusPage() const { return m_status; }
     QLineEdit* filter() const { return m_filter; }
     void setContextActions(const QList<QAction*>& actions);
+    /// Why the engine cannot be asked for anything now; empty: it can.
+    void setUnreachable(const QString& reason);
     void saveLook(QSettings& settings) const;
     void restoreLook(const QSettings& settings);
 

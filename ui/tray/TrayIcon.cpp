@@ -3,13 +3,12 @@
 
 #include "Actions.h"
 #include "models/EngineMirror.h"
-#include "tray/Sound.h"
+#include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
-#include <QTemporaryFile>
 
 namespace standby {
 
@@ -17,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 QIcon trayPicture(TrayMark mark) {
     const QIcon program = svgIcon(u"app"_s);
-    const QIcon glyph = svgIcon(mark == TrayMark::Paused ? u"status-paused"_s : u"status-failed"_s);
+    const QIcon glyph = svgIcon(mark == TrayMark::Paused         ? u"status-paused"_s
+                                : mark == TrayMark::NotConnected ? u"status-stale"_s
+                                                                 : u"status-failed"_s);
     QIcon picture;
     for (const int side : {16, 22, 24, 32, 48, 64}) {
         QPixmap pixmap = program.pixmap(QSize(side, side), 1.0);
@@ -28,7 +29,7 @@ QIcon trayPicture(TrayMark mark) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(QApplication::palette().color(QPalette::Base));
             painter.drawEllipse(corner);
-            const double margin = side * 0.1;
+            const double margin = side * (mark == TrayMark::NotConnected ? 0.02 : 0.1); // a clock needs room
             glyph.paint(&painter, corner.adjusted(margin, margin, -margin, -margin).toAlignedRect());
         }
         picture.addPixmap(pixmap);
@@ -64,6 +65,7 @@ TrayIcon::TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent
     });
     connect(&m_mirror, &EngineMirror::countsChanged, this, &TrayIcon::refresh);
     connect(&m_mirror, &EngineMirror::problemsChanged, this, &TrayIcon::refresh);
+    connect(&m_mirror, &EngineMirror::connectionChanged, this, &TrayIcon::refresh);
     connect(&m_mirror, &EngineMirror::problemAppeared, this, [this](const Problem& problem) {
         m_fresh.append(problem);
         m_gather.start();
@@ -80,10 +82,16 @@ bool TrayIcon::available() const {
 
 void TrayIcon::refresh() {
     const int problems = m_mirror.problems().rowCount();
-    const bool paused = m_mirror.serverSets().counts().allPaused();
+    const bool lost = m_mirror.lostAt() != 0;
+    const bool paused = !lost && m_mirror.serverSets().counts().allPaused();
     QString text = problems == 0 ? tr("Standby: no problems") : tr("Standby: problems: %1").arg(problems);
     if (paused)
         text = tr("%1, all polling is paused").arg(text);
+    if (lost)
+        text =
+            tr("Standby: not connected to %1 since %2").arg(m_mirror.link().where(), exactTimeText(m_mirror.lostAt()));
+    else if (const QString where = m_mirror.link().where(); !where.isEmpty())
+        text = tr("%1 (%2)").arg(text, where);
     m_icon.setToolTip(text);
     // It blinks only where somebody can see it.
     const bool blinks = paused && available();
@@ -97,10 +105,15 @@ void TrayIcon::refresh() {
 }
 
 void TrayIcon::draw() {
+    if (m_mirror.lostAt() != 0)
+        return show(TrayMark::NotConnected);
     const bool problems = m_mirror.problems().rowCount() > 0;
     const bool paused = m_mirror.serverSets().counts().allPaused();
     const TrayMark resting = problems ? TrayMark::Problems : TrayMark::None;
-    const TrayMark mark = paused && m_markShown ? TrayMark::Paused : resting;
+    show(paused && m_markShown ? TrayMark::Paused : resting);
+}
+
+void TrayIcon::show(TrayMark mark) {
     if (std::exchange(m_drawn, mark) != mark)
         m_icon.setIcon(trayPicture(mark));
 }
@@ -136,14 +149,7 @@ void TrayIcon::announce() {
 }
 
 void TrayIcon::playSound() {
-    QString file = m_mirror.options().value("ui"_L1).toObject().value("soundFile"_L1).toString();
-    if (file.isEmpty()) {
-        // Players want a file of the file system.
-        if (!m_builtInSound)
-            m_builtInSound.reset(QTemporaryFile::createNativeFile(u":/sounds/problem.wav"_s));
-        file = m_builtInSound ? m_builtInSound->fileName() : QString();
-    }
-    if (!playSoundFile(file))
+    if (!m_sound.play(m_mirror.options().value("ui"_L1).toObject().value("soundFile"_L1).toString()))
         QApplication::beep();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Status.h"
+#include "tray/ProblemSound.h"
 
 #include <QIcon>
 #include <QList>
@@ -10,22 +11,18 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
-#include <memory>
-
-class QTemporaryFile;
-
 namespace standby {
 
 class Actions;
 class EngineMirror;
 
 /// What the tray shows.
-enum class TrayMark { None, Problems, Paused };
+enum class TrayMark { None, Problems, Paused, NotConnected };
 /// The program's icon with a mark in its corner, in every size that trays use.
 QIcon trayPicture(TrayMark mark);
 
-/// The icon in the system tray: problems at a glance, all polling paused (blinks), a message and a sound when something
-/// new is wrong, as the options say. Harmless where there is no tray. Window thread.
+/// The icon in the system tray: problems at a glance, all polling paused (blinks), no connection; a message and a sound
+/// when something new is wrong, as the options say. Harmless where there is no tray. Window thread.
 class TrayIcon final : public QObject {
     Q_OBJECT
   public:
@@ -50,6 +47,7 @@ class TrayIcon final : public QObject {
   private:
     void refresh();
     void draw();
+    void show(TrayMark mark);
     void announce();
     void playSound();
 
@@ -62,7 +60,7 @@ class TrayIcon final : public QObject {
     TrayMark m_drawn = TrayMark::None;
     bool m_markShown = true;
     bool m_messageIsProblem = false;
-    std::unique_ptr<QTemporaryFile> m_builtInSound;
+    ProblemSound m_sound;
 };
 
 } // namespace standby

@@ -145,6 +145,21 @@ void dnsAnswers(Exposition& out, bool listening, const DnsServing::Counters& cou
     out.one("standby_dns_tcp_connections", "gauge", "DNS connections over TCP now.", double(counters.tcpConnections));
 }
 
+void notifications(Exposition& out, const NotificationQueue::Counters& counters) {
+    out.one("standby_notifications_delivered_total", "counter", "Notifications that were delivered.",
+            double(counters.delivered));
+    out.one("standby_notification_attempts_failed_total", "counter",
+            "Attempts to deliver a notification that failed; they are repeated.", double(counters.failedAttempts));
+    out.one("standby_notifications_given_up_total", "counter", "Notifications that were given up.",
+            double(counters.givenUp));
+    out.one("standby_notification_events_dropped_total", "counter",
+            "Events that were too many for the notification that would tell of them.", double(counters.droppedEvents));
+    out.one("standby_notifications_running", "gauge", "Notifications that are being delivered.",
+            double(counters.running));
+    out.one("standby_notification_events_waiting", "gauge", "Events that people are not told of yet.",
+            double(counters.waiting));
+}
+
 void requests(Exposition& out, const RequestCounters& answered) {
     out.family("standby_http_requests_total", "counter", "HTTP requests answered, by class of status.");
     for (size_t i = 1; i < answered.size(); ++i)
@@ -162,6 +177,7 @@ QByteArray metricsText(Engine& engine, const RequestCounters& answered) {
     problems(out, engine);
     dnsUpdates(out, engine.dnsUpdateCounters());
     dnsAnswers(out, engine.dnsListening(), engine.dnsServingCounters());
+    notifications(out, engine.notificationCounters());
     history(out, engine.history().counters());
     out.one("standby_events_total", "counter", "Events published.", double(engine.events().lastSeq()));
     requests(out, answered);

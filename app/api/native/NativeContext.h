@@ -40,6 +40,7 @@ QList<Route> logRoutes(const NativeContextPointer& context);
 QList<Route> problemRoutes(const NativeContextPointer& context);
 QList<Route> revisionRoutes(const NativeContextPointer& context);
 QList<Route> testRoutes(const NativeContextPointer& context);
+Route notificationTestRoute(const NativeContextPointer& context); ///< one of testRoutes()
 QList<Route> metaRoutes(const NativeContextPointer& context);
 /// @}
 

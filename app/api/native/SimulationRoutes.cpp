@@ -61,7 +61,8 @@ QJsonObject simulationJson(const Simulation& simulation) {
         notifications.append(QJsonObject{{QStringLiteral("event"), wordOf(told.event)},
                                          {QStringLiteral("server"), told.server},
                                          {QStringLiteral("method"), told.method},
-                                         {QStringLiteral("to"), told.to}});
+                                         {QStringLiteral("to"), told.to},
+                                         {QStringLiteral("title"), told.title}});
     const QJsonObject addresses{{QStringLiteral("now"), QJsonArray::fromStringList(simulation.now)},
                                 {QStringLiteral("then"), QJsonArray::fromStringList(simulation.then)}};
     return {{QStringLiteral("addresses"), addresses},

@@ -159,7 +159,8 @@ QList<Route> testRoutes(const NativeContextPointer& c) {
                  });
              },
              {},
-             BodyKind::Json}};
+             BodyKind::Json},
+            notificationTestRoute(c)};
 }
 
 } // namespace standby

@@ -9,8 +9,8 @@ from accessible import CONTROLS, State, nameless, press_key, wait_for
 from local_servers import WebServer
 from program import DOWN, F6, TAB, Program
 
-SET_SECTIONS = ["Name", "Servers", "Polling method", "Polling frequency", "DNS data", "Update DNS", "Notes"]
-OPTION_SECTIONS = ["User interface", "Server polling", "DNS updating", "DNS serving", "Logging", "HTTP API"]
+SET_SECTIONS = ["Name", "Servers", "Polling method", "Polling frequency", "Notification", "DNS data", "Update DNS", "Notes"]
+OPTION_SECTIONS = ["User interface", "Server polling", "Notification", "DNS updating", "DNS serving", "Logging", "HTTP API"]
 TOOL_BAR = ["Options…", "Pause all polling", "Poll all server sets", "New server set…", "Pause", "Poll now", "Delete…",
             "Properties…"]
 # A label can be selected with the mouse and read without the focus; entries and cells are reached with the arrow keys.
@@ -120,6 +120,20 @@ class AccessibilityTest(unittest.TestCase):
             for section in sections:
                 self.show_section(dialog, section)
                 check(dialog, f"{title}, {section}")
+            self.show_section(dialog, "Notification")
+            program.node("push button", "Add …", dialog).press()
+            notification = program.dialog("New Notification")
+            for tab in ("Notify method", "Events", "Notes"):
+                notification.find("page tab", tab).press()
+                check(notification, f"a new notification of {title}, {tab}")
+            program.close(notification)
+            if title == "Options":
+                program.node("push button", "E-mail defaults …", dialog).press()
+                email = program.dialog("E-mail Notification Defaults")
+                for tab in ("Mail server", "Message"):
+                    email.find("page tab", tab).press()
+                    check(email, f"the e-mail defaults, {tab}")
+                program.close(email)
             program.close(dialog)
         program.press("Polling history of 127.0.0.2")
         history = program.dialog("Polling History of Main website")

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -39,6 +40,7 @@ class Pictures {
         drawServerSet(*dialogs, window);
         drawDnsServer(link, *dialogs, window);
         drawNew(*dialogs, window);
+        drawNotification(link, *dialogs, window);
         drawOptions(link, *dialogs, window);
         drawHistory(window);
     }
@@ -103,9 +105,9 @@ class Pictures {
         turnAround(20);
         dialogs.editServerSet(u"set1"_s);
         QDialog* set = find(window, u"serverSetDialog"_s);
-        set->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(4);
-        keep(*set, u"dns-data"_s);
         set->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(5);
+        keep(*set, u"dns-data"_s);
+        set->findChild<QListWidget*>(u"sections"_s)->setCurrentRow(6);
         keep(*set, u"update-dns"_s);
         set->findChild<QPushButton*>(u"editDnsServer"_s)->click();
         QDialog* dialog = find(*set, u"dnsServerDialog"_s);
@@ -125,6 +127,94 @@ class Pictures {
         dialog->findChild<QPushButton*>(u"testDnsServer"_s)->click();
         keep(*dialog, u"dns-tested"_s);
         delete set;
+    }
+    void drawNotification(FakeLink& link, Dialogs& dialogs, const QWidget& window) {
+        dialogs.notification(u"set1"_s);
+        QDialog* set = find(window, u"serverSetDialog"_s);
+        keep(*set, u"notification-nobody"_s);
+        delete set;
+        const QJsonArray all{u"serverFailed"_s, u"serverRecovered"_s, u"dnsUpdateFailed"_s, u"dnsUpdateRecovered"_s};
+        const auto rule = [&](const QString& id, const QJsonObject& method, const QString& notes) {
+            return QJsonObject{
+                {u"id"_s, id}, {u"events"_s, all}, {u"gather"_s, true}, {u"method"_s, method}, {u"notes"_s, notes}};
+        };
+        const QJsonObject mail{{u"type"_s, u"email"_s},   {u"to"_s, u"admin@example.com, night@example.com"_s},
+                               {u"from"_s, QJsonValue()}, {u"subject"_s, QJsonValue()},
+                               {u"body"_s, QJsonValue()}, {u"smtp"_s, QJsonValue()}};
+        const QJsonObject chat{{u"type"_s, u"http"_s},
+                               {u"method"_s, u"POST"_s},
+                               {u"url"_s, u"https://hooks.example.com/services/T024/B024"_s},
+                               {u"headers"_s, QJsonArray{QJsonObject{{u"name"_s, u"Content-Type"_s},
+                                                                     {u"value"_s, u"application/json"_s}}}},
+                               {u"body"_s, u"{\"text\": \"$SummaryTitle$\"}"_s},
+                               {u"user"_s, QString()},
+                               {u"password"_s, QString()}};
+        link.setOption(u"notification"_s, u"defaultMethods"_s,
+                       QJsonArray{rule(u"n1"_s, mail, u"Whoever is on call"_s), rule(u"n2"_s, chat, u"The chat room"_s),
+                                  rule(u"n3"_s, QJsonObject{{u"type"_s, u"systemLog"_s}}, {})});
+        link.setOption(u"notification"_s, u"reminderSeconds"_s, 7200);
+        link.setOption(u"notification"_s, u"email"_s,
+                       QJsonObject{{u"from"_s, u"standby@example.com"_s},
+                                   {u"subject"_s, u"$SummaryTitle$"_s},
+                                   {u"body"_s, u"$SummaryBody$"_s},
+                                   {u"smtp"_s, QJsonObject{{u"host"_s, u"mail.example.com"_s},
+                                                           {u"port"_s, 587},
+                                                           {u"security"_s, u"startTls"_s},
+                                                           {u"user"_s, u"standby"_s},
+                                                           {u"password"_s, u"********"_s},
+                                                           {u"verifyCertificate"_s, true}}}});
+        QJsonObject config = link.config(u"set1"_s);
+        config.insert("notification"_L1,
+                      QJsonObject{{u"useDefaults"_s, true}, {u"methods"_s, QJsonArray{rule(u"n4"_s, chat, {})}}});
+        link.put(u"/serversets/set1/config"_s, config, {}, &link, {});
+        turnAround(20);
+        dialogs.notification(u"set1"_s);
+        set = find(window, u"serverSetDialog"_s);
+        keep(*set, u"notification"_s);
+        set->findChild<QPushButton*>(u"addNotification"_s)->click();
+        QDialog* dialog = find(*set, u"notificationDialog"_s);
+        drawNotificationDialog(link, *dialog);
+        delete set;
+        dialogs.notification({});
+        QDialog* options = find(window, u"optionsDialog"_s);
+        options->findChild<QPushButton*>(u"notification.email"_s)->click();
+        dialog = find(*options, u"emailDefaultsDialog"_s);
+        keep(*dialog, u"email-defaults0"_s);
+        dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
+        dialog->findChild<QPushButton*>(u"testNotification"_s)->click();
+        keep(*dialog, u"email-defaults1"_s);
+        delete options;
+    }
+    void drawNotificationDialog(FakeLink& link, QDialog& dialog) {
+        auto* type = dialog.findChild<QComboBox*>(u"method.type"_s);
+        for (int method = type->count() - 1; method >= 0; --method) {
+            type->setCurrentIndex(method);
+            keep(dialog, u"notify-"_s + type->currentData().toString());
+        }
+        dialog.findChild<QLineEdit*>(u"method.to"_s)->setText(u"admin"_s);
+        dialog.findChild<QCheckBox*>(u"method.smtp.wanted"_s)->setChecked(true);
+        dialog.findChild<QCheckBox*>(u"method.subject.default"_s)->setChecked(false);
+        dialog.findChild<QPushButton*>(u"testNotification"_s)->click();
+        keep(dialog, u"notify-email-mistakes"_s);
+        type->setCurrentIndex(1);
+        dialog.findChild<QPushButton*>(u"requestTemplate"_s)->menu()->actions().at(1)->trigger();
+        dialog.findChild<QLineEdit*>(u"method.url"_s)->setText(u"https://hooks.example.com/services/T024/B024"_s);
+        ApiResponse response;
+        response.body = QJsonValue(QJsonObject{
+            {u"succeeded"_s, false},
+            {u"response"_s, u"invalid_token"_s},
+            {u"error"_s,
+             u"The server answered with the status 403: it refuses. Usual cause: the URL or the login is not "
+             "right."_s},
+            {u"durationMs"_s, 312}});
+        link.answerWith("POST", "/test/notification", response);
+        dialog.findChild<QPushButton*>(u"testNotification"_s)->click();
+        keep(dialog, u"notify-http-refused"_s);
+        link.stopRefusing();
+        for (int tab = 1; tab < 3; ++tab) {
+            dialog.findChild<QTabWidget*>()->setCurrentIndex(tab);
+            keep(dialog, u"notify-tab%1"_s.arg(tab));
+        }
     }
     void drawNew(Dialogs& dialogs, const QWidget& window) {
         dialogs.newServerSet({});

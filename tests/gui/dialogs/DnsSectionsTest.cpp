@@ -92,7 +92,7 @@ class DnsSectionsTest : public QObject {
         servers[0] = first;
         store(with, set, u"servers"_s, servers);
         auto* dialog = openedSet(with, set);
-        F::goTo(dialog, 4);
+        F::goTo(dialog, 5);
         auto* shares = F::in<QLabel>(dialog, "weightShares");
         QVERIFY(!shares->isVisible());
         F::choose(dialog, "dnsData.addresses", u"oneWeighted"_s);
@@ -107,7 +107,7 @@ class DnsSectionsTest : public QObject {
             setWith(with, {dnsServer(u"d1"_s, u"ns1.example.com"_s), dnsServer(u"d2"_s, u"ns2.example.com"_s),
                            dnsServer(u"d3"_s, u"192.0.2.53"_s)});
         QPointer<QDialog> dialog = openedSet(with, set);
-        F::goTo(dialog, 5);
+        F::goTo(dialog, 6);
         auto* table = F::in<QTableWidget>(dialog, "dnsUpdate.servers");
         QCOMPARE(table->rowCount(), 3);
         QCOMPARE(table->item(0, 0)->text(), u"ns1.example.com"_s);
@@ -148,7 +148,7 @@ class DnsSectionsTest : public QObject {
                                       {u"detail"_s, u"Give the secret itself."_s}}});
         F::click(dialog, "ok");
         QTRY_COMPARE(F::mistake(dialog, u"dnsUpdate.servers"_s), u"ns2.example.com: Give the secret itself."_s);
-        QVERIFY(F::isMarked(dialog, 5));
+        QVERIFY(F::isMarked(dialog, 6));
         auto* table = F::in<QTableWidget>(dialog, "dnsUpdate.servers");
         QVERIFY(table->item(0, 0)->icon().isNull() && !table->item(1, 0)->icon().isNull());
     }
@@ -171,7 +171,7 @@ class DnsSectionsTest : public QObject {
     void defaultDnsServersAreSavedWithTheOptions() {
         F with;
         QPointer<QDialog> dialog = openedOptions(with);
-        F::goTo(dialog, 2);
+        F::goTo(dialog, 3);
         F::in<QSpinBox>(dialog, "dnsUpdating.maxConcurrentUpdates")->setValue(4);
         F::click(dialog, "addDnsServer");
         auto* server = with.shown("dnsServerDialog");
@@ -218,7 +218,7 @@ class DnsSectionsTest : public QObject {
     void anOpenResolverIsNeverMadeSilently() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 4);
         auto* warning = F::in<QLabel>(dialog, "openResolver");
         F::in<QCheckBox>(dialog, "dnsServing.enabled")->setChecked(true);
         F::in<QCheckBox>(dialog, "dnsServing.forward.enabled")->setChecked(true);
@@ -239,7 +239,7 @@ class DnsSectionsTest : public QObject {
     void aPrivilegedPortIsExplained() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 4);
         auto* hint = F::in<QLabel>(dialog, "privilegedPort");
         QVERIFY(!hint->isVisible());
         F::in<QCheckBox>(dialog, "dnsServing.enabled")->setChecked(true);
@@ -251,7 +251,7 @@ class DnsSectionsTest : public QObject {
     void addressesOfThisMachineAreProposedAndTakenOnce() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 4);
         auto* menu = F::in<QPushButton>(dialog, "addListenAddress")->menu();
         Q_EMIT menu->aboutToShow();
         QAction* all = nullptr;
@@ -268,13 +268,13 @@ class DnsSectionsTest : public QObject {
     void mistakesInDnsServingAreSaidAtOnce() {
         F with;
         auto* dialog = openedOptions(with);
-        F::goTo(dialog, 3);
+        F::goTo(dialog, 4);
         F::in<QPlainTextEdit>(dialog, "dnsServing.addresses")->setPlainText(u"eth0"_s);
         QVERIFY(F::mistake(dialog, u"dnsServing.addresses"_s).contains("not an IP address"_L1));
         F::in<QCheckBox>(dialog, "dnsServing.forward.enabled")->setChecked(true);
         F::click(dialog, "ok");
         QVERIFY(!F::mistake(dialog, u"dnsServing.forward.address"_s).isEmpty());
-        QVERIFY(F::isMarked(dialog, 3));
+        QVERIFY(F::isMarked(dialog, 4));
         QCOMPARE(with.link.count(u"PUT /options"_s), 0);
     }
 };

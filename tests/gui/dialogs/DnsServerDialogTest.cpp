@@ -32,7 +32,7 @@ class DnsServerDialogTest : public QObject {
         with.dialogs->editServerSet(m_set);
         auto* dialog = with.shown("serverSetDialog");
         (void)QTest::qWaitFor([&] { return !F::in<QLineEdit>(dialog, "name")->text().isEmpty(); });
-        F::goTo(dialog, 5);
+        F::goTo(dialog, 6);
         return dialog;
     }
     static QDialog* opened(F& with, QDialog* set, const char* button = "addDnsServer") {

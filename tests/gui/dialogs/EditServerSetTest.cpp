@@ -47,6 +47,18 @@ class EditServerSetTest : public QObject {
         QCOMPARE(saved.keys(), wanted.keys());
     }
 
+    void tabGoesThroughTheSectionAndThenToTheButtons() {
+        F with;
+        auto* dialog = opened(with, with.link.addSet(u"Main website"_s));
+        QStringList stops;
+        F::in<QListWidget>(dialog, "sections")->setFocus();
+        for (int stop = 0; stop < 5; ++stop) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            stops.append(dialog->focusWidget()->objectName());
+        }
+        QCOMPARE(stops, (QStringList{u"name"_s, u"tags"_s, u"ok"_s, u"cancel"_s, u"sections"_s}));
+    }
+
     void askedTwiceOneDialogOpens() {
         F with;
         const QString set = with.link.addSet(u"Main website"_s);
@@ -62,7 +74,6 @@ class EditServerSetTest : public QObject {
         F::type(dialog, "name", u"Mine"_s);
         QJsonObject theirs = with.link.config(set);
         theirs.insert("name"_L1, u"Theirs"_s);
-        theirs.insert("notification"_L1, QJsonObject{{u"useDefaults"_s, false}, {u"methods"_s, QJsonArray()}});
         store(with, set, theirs);
 
         F::click(dialog, "ok");
@@ -72,8 +83,6 @@ class EditServerSetTest : public QObject {
         F::click(dialog, "overwrite");
         QVERIFY(F::isClosed(dialog));
         QCOMPARE(with.link.config(set).value("name"_L1).toString(), u"Mine"_s);
-        // What the dialog does not show is not turned back.
-        QCOMPARE(with.link.config(set).value("notification"_L1).toObject().value("useDefaults"_L1).toBool(true), false);
     }
 
     void reloadShowsWhatTheOthersSaved() {
@@ -179,7 +188,7 @@ class EditServerSetTest : public QObject {
         auto* dialog = opened(with, set);
         F::in<QPlainTextEdit>(dialog, "dnsData.hostNames")->setPlainText(u"www.example.com\nno spaces here"_s);
         QVERIFY(F::mistake(dialog, u"dnsData.hostNames"_s).contains("not a host name"_L1));
-        QVERIFY(F::isMarked(dialog, 4));
+        QVERIFY(F::isMarked(dialog, 5));
     }
 
     void everythingThatTakesTheKeyboardHasAName() {

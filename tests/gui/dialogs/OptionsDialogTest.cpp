@@ -25,7 +25,7 @@ class OptionsDialogTest : public QObject {
     void changesAreSavedAndSectionsThatAreNotShownStay() {
         F with;
         with.link.setOption(u"dnsServing"_s, u"contact"_s, u"hostmaster@example.com"_s);
-        with.link.setOption(u"logging"_s, u"directory"_s, u"/var/log/standby"_s);
+        with.link.setOption(u"ui"_s, u"language"_s, u"de"_s);
         QPointer<QDialog> dialog = opened(with);
         F::choose(dialog, "ui.theme", u"dark"_s);
         F::in<QSpinBox>(dialog, "serverPolling.maxConcurrentPolls")->setValue(50);
@@ -37,7 +37,7 @@ class OptionsDialogTest : public QObject {
         QCOMPARE(section(with, u"protection"_s).value("sentinels"_L1).toArray(),
                  (QJsonArray{u"192.0.2.1"_s, u"2001:db8::1"_s}));
         QCOMPARE(section(with, u"dnsServing"_s).value("contact"_L1).toString(), u"hostmaster@example.com"_s);
-        QCOMPARE(section(with, u"logging"_s).value("directory"_L1).toString(), u"/var/log/standby"_s);
+        QCOMPARE(section(with, u"ui"_s).value("language"_L1).toString(), u"de"_s);
     }
 
     void wrongSentinelIsSaidAtOnce() {
@@ -86,7 +86,7 @@ class OptionsDialogTest : public QObject {
     void newKeyIsShownOnceAndCopied() {
         F with;
         QPointer<QDialog> dialog = opened(with);
-        F::goTo(dialog, 5);
+        F::goTo(dialog, 6);
         F::type(dialog, "newKeyName", u"backup script"_s);
         F::choose(dialog, "newKeyRole", u"operate"_s);
         F::click(dialog, "createKey");
@@ -121,7 +121,7 @@ class OptionsDialogTest : public QObject {
             {u"id"_s, u"k2"_s}, {u"name"_s, u"b"_s}, {u"role"_s, u"admin"_s}, {u"hash"_s, u"********"_s}};
         with.link.setOption(u"httpApi"_s, u"apiKeys"_s, QJsonArray{one, two});
         QPointer<QDialog> dialog = opened(with);
-        F::goTo(dialog, 5);
+        F::goTo(dialog, 6);
         F::in<QTableWidget>(dialog, "apiKeys")->setCurrentCell(0, 0);
         F::click(dialog, "revokeKey");
         F::click(dialog, "ok");
@@ -132,7 +132,7 @@ class OptionsDialogTest : public QObject {
     void movedApiSaysWhereItIs() {
         F with;
         QPointer<QDialog> dialog = opened(with);
-        F::goTo(dialog, 5);
+        F::goTo(dialog, 6);
         auto* moved = F::in<QLabel>(dialog, "apiMoved");
         QVERIFY(!moved->isVisible());
         F::type(dialog, "httpApi.url", u"http://127.0.0.1:9000"_s);
@@ -142,6 +142,61 @@ class OptionsDialogTest : public QObject {
         auto* notice = with.shown("apiNotice");
         QVERIFY(notice);
         QCOMPARE(F::in<QLineEdit>(notice, "newUrl")->text(), u"http://127.0.0.1:9000"_s);
+    }
+
+    void logFilesAreSavedAsChosen() {
+        F with;
+        QPointer<QDialog> dialog = opened(with);
+        F::goTo(dialog, 5);
+        QVERIFY(!F::in<QLineEdit>(dialog, "logging.directory")->isEnabled());
+        F::in<QCheckBox>(dialog, "logging.toDisk")->setChecked(true);
+        QVERIFY(F::in<QLineEdit>(dialog, "logging.directory")->isEnabled());
+        F::type(dialog, "logging.directory", u"/var/log/standby"_s);
+        F::choose(dialog, "logging.rollover", u"month"_s);
+        F::choose(dialog, "logging.timeZone", u"utc"_s);
+        F::click(dialog, "ok");
+        QVERIFY(F::isClosed(dialog));
+        QCOMPARE(section(with, u"logging"_s), (QJsonObject{{u"cachedLines"_s, 1000},
+                                                           {u"toDisk"_s, true},
+                                                           {u"directory"_s, u"/var/log/standby"_s},
+                                                           {u"rollover"_s, u"month"_s},
+                                                           {u"timeZone"_s, u"utc"_s}}));
+    }
+
+    void whatTheUserInterfaceDoesIsSavedAsChosen() {
+        F with;
+        QPointer<QDialog> dialog = opened(with);
+        F::in<QCheckBox>(dialog, "ui.launchAtLogin")->setChecked(true);
+        F::in<QCheckBox>(dialog, "ui.trayMessages")->setChecked(false);
+        F::type(dialog, "ui.soundFile", u"/usr/share/sounds/bell.wav"_s);
+        F::click(dialog, "ok");
+        QVERIFY(F::isClosed(dialog));
+        QCOMPARE(section(with, u"ui"_s), (QJsonObject{{u"launchAtLogin"_s, true},
+                                                      {u"trayMessages"_s, false},
+                                                      {u"playSound"_s, true},
+                                                      {u"soundFile"_s, u"/usr/share/sounds/bell.wav"_s},
+                                                      {u"theme"_s, u"system"_s},
+                                                      {u"language"_s, QString()}}));
+    }
+
+    void theWindowOfAnEngineElsewhereStartsNothingAtLogin() {
+        F with;
+        with.link.setWhere(u"https://standby.example.com"_s);
+        QVERIFY(!opened(with)->findChild<QCheckBox*>(u"ui.launchAtLogin"_s));
+    }
+
+    void aSoundThatCannotBePlayedIsSaidWhenItIsTried() {
+        F with;
+        auto* dialog = opened(with);
+        auto* silent = F::in<QLabel>(dialog, "silentSound");
+        F::type(dialog, "ui.soundFile", u"/nowhere/no.wav"_s);
+        QVERIFY(!silent->isVisible());
+        F::click(dialog, "trySound");
+        QVERIFY(silent->isVisible());
+        F::type(dialog, "ui.soundFile", QString());
+        QVERIFY(!silent->isVisible());
+        F::in<QCheckBox>(dialog, "ui.playSound")->setChecked(false);
+        QVERIFY(!F::in<QAbstractButton>(dialog, "trySound")->isEnabled());
     }
 
     void changedByOthersKeepsWhatWasTyped() {
@@ -166,7 +221,7 @@ class OptionsDialogTest : public QObject {
                                       {u"detail"_s, u"This file cannot be read."_s}}});
         F::click(dialog, "ok");
         QTRY_COMPARE(F::mistake(dialog, u"httpApi.certificateFile"_s), u"This file cannot be read."_s);
-        QCOMPARE(F::in<QListWidget>(dialog, "sections")->currentRow(), 5);
+        QCOMPARE(F::in<QListWidget>(dialog, "sections")->currentRow(), 6);
         QVERIFY(F::in<QCheckBox>(dialog, "httpApi.logRequests")->isChecked());
     }
 };

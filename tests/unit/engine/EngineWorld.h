@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/Engine.h"
+#include "support/FakeSender.h"
 #include "support/ManualClock.h"
 #include "unit/monitor/FakePoller.h"
 
@@ -21,6 +22,8 @@ class EngineWorld {
     QTemporaryDir directory;
     DeadlineQueue* deadlines = nullptr;
     FakePoller* poller = nullptr;
+    FakeSender* sender = nullptr;
+    QStringList toldBefore; ///< by engines before this one
     std::unique_ptr<Engine> engine;
 
     EngineWorld() { create(); }
@@ -33,14 +36,20 @@ class EngineWorld {
         auto fake = std::make_unique<FakePoller>(*deadlines);
         poller = fake.get();
         parts.poller = std::move(fake);
+        auto fakeSender = std::make_unique<FakeSender>(*deadlines);
+        sender = fakeSender.get();
+        parts.notificationSender = std::move(fakeSender);
         engine = std::make_unique<Engine>(directory.path(), std::move(parts));
     }
     /// Ends the engine as a closing program does and starts another one on the same directory.
     Result<Done> restart() {
+        toldBefore = told();
         engine.reset();
         create();
         return engine->start();
     }
+    /// The titles of all messages that were delivered.
+    QStringList told() const { return toldBefore + sender->titles(); }
     void advance(double seconds) { clock.advance(*deadlines, qint64(seconds * 1e6)); }
     QString path(const char* name) const { return directory.filePath(QLatin1String(name)); }
 

@@ -192,6 +192,9 @@ class SimulationTest : public QObject {
         QCOMPARE(told[0].to, QStringLiteral("a@example.com"));
         QCOMPARE(told[1].method, QStringLiteral("http"));
         QCOMPARE(told[1].to, QStringLiteral("https://chat.example.com/hook")); // not the token
+        QCOMPARE(told[1].title, QStringLiteral("HTTP request to https://chat.example.com/hook"));
+        m_options.notification.defaultMethods.append(email("a@example.com")); // equal methods tell once
+        QCOMPARE(simulated({QStringLiteral("hq")})->notifications.size(), 2);
         m_set.notification.useDefaults = false;
         QCOMPARE(simulated({QStringLiteral("hq")})->notifications.size(), 1);
     }

@@ -2,6 +2,7 @@
 #include "monitor/Verdict.h"
 #include "monitor/Beat.h"
 #include "monitor/PollWords.h"
+#include "net/AnswerWords.h"
 
 #include <QtTest>
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The true program with a password and HTTPS, killed and started again while windows are attached to it.
+#include "interop/RealServer.h"
+#include "link/RemoteLink.h"
+#include "models/EngineMirror.h"
+#include "net/Clock.h"
+#include "support/ScriptedEngine.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace standby;
+using namespace Qt::StringLiterals;
+
+class ConnectTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    quint16 m_port = 0;
+    std::unique_ptr<QProcess> m_program;
+
+    QString dataDirectory() const { return m_folder.filePath(u"data"_s); }
+    QUrl url() const { return QUrl(u"https://localhost:%1"_s.arg(m_port)); }
+
+    /// Starts it at an address; it listens when it says so.
+    bool start(const QStringList& more = {}) {
+        m_program = std::make_unique<QProcess>();
+        m_program->start(QStringLiteral(STANDBY_PROGRAM),
+                         QStringList{u"--headless"_s, u"--data-dir"_s, dataDirectory()} + more);
+        QByteArray said;
+        while (!said.contains('\n') && m_program->waitForReadyRead(20'000))
+            said += m_program->readAllStandardOutput();
+        return said.contains("API on");
+    }
+    /// What the program that runs answers; it is waited for.
+    static ApiResponse answerTo(RemoteLink& link, ApiRequest request) {
+        ApiResponse answer;
+        answer.status = 0;
+        link.send(std::move(request), &link, [&](const ApiResponse& response) { answer = response; });
+        (void)QTest::qWaitFor([&] { return answer.status != 0; });
+        return answer;
+    }
+    static ApiRequest change(const QByteArray& method, const QString& path, const QJsonObject& body = {}) {
+        ApiRequest request;
+        request.method = method;
+        request.path = path.toUtf8();
+        request.body = QJsonValue(body);
+        return request;
+    }
+    /// A link that trusts the certificate and has the password.
+    std::unique_ptr<RemoteLink> attached(const QString& fingerprint) {
+        auto link = std::make_unique<RemoteLink>(url(), UserRecords(m_folder.filePath(u"known-hosts.json"_s)));
+        link->setCredentials({Credentials::Kind::Password, u"correct horse"_s});
+        if (!link->trust(fingerprint) || !QTest::qWaitFor([&] { return link->connected(); }, 10'000))
+            qWarning() << "not connected:" << link->trouble();
+        return link;
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        m_port = freePort({u"127.0.0.1"_s});
+        const QString plain = u"http://127.0.0.1:%1"_s.arg(m_port);
+        QVERIFY(start({u"--api-url"_s, plain}));
+        RemoteLink link(QUrl(plain), UserRecords(m_folder.filePath(u"known-hosts.json"_s)));
+        link.connectNow();
+        QTRY_VERIFY(link.connected());
+        ScriptedEngine forItsCertificate;
+        QVERIFY(forItsCertificate.makeCertificate(m_folder.path()));
+        const QJsonObject api{{u"url"_s, url().toString()},
+                              {u"password"_s, u"correct horse"_s},
+                              {u"certificateFile"_s, m_folder.filePath(u"scripted.crt"_s)},
+                              {u"keyFile"_s, m_folder.filePath(u"scripted.key"_s)}};
+        const ApiResponse answer = answerTo(link, change("PATCH", u"/options"_s, {{u"httpApi"_s, api}}));
+        QVERIFY2(answer.ok(), answer.bytes().constData());
+        m_program->kill();
+        QVERIFY(m_program->waitForFinished(5000));
+        QVERIFY(start());
+    }
+    void cleanupTestCase() {
+        m_program->kill();
+        m_program->waitForFinished(5000);
+    }
+
+    void whoIsNotKnownIsAskedAndNotLetIn() {
+        RemoteLink link(url(), UserRecords(m_folder.filePath(u"nobody.json"_s)));
+        QSignalSpy certificates(&link, &RemoteLink::certificateQuestioned);
+        QSignalSpy logins(&link, &RemoteLink::signInWanted);
+        link.connectNow();
+        QTRY_COMPARE(certificates.count(), 1);
+        const auto question = certificates.at(0).at(0).value<CertificateQuestion>();
+        QVERIFY(link.trust(question.fingerprint));
+        QTRY_COMPARE(logins.count(), 1);
+        QVERIFY(!logins.at(0).at(0).value<SignInQuestion>().refused);
+        link.setCredentials({Credentials::Kind::Password, u"wrong"_s});
+        link.connectNow();
+        QTRY_COMPARE(logins.count(), 2);
+        QVERIFY(logins.at(1).at(0).value<SignInQuestion>().refused);
+        QVERIFY(!link.connected());
+    }
+
+    void aKilledEngineIsMissedAndItsReturnShowsTheNewTruth() {
+        const QSslCertificate certificate = QSslCertificate::fromPath(m_folder.filePath(u"scripted.crt"_s)).value(0);
+        const auto link = attached(certificateFingerprint(certificate));
+        QVERIFY(link->connected());
+        const SystemClock clock;
+        EngineMirror mirror(*link, clock);
+        mirror.start();
+        const auto nameOfSet = [&] {
+            return mirror.serverSets().rowCount() == 1 ? mirror.serverSets().at(0).name : QString();
+        };
+        const ApiResponse made =
+            answerTo(*link, change("POST", u"/serversets"_s,
+                                   {{u"name"_s, u"Before"_s},
+                                    {u"servers"_s, QJsonArray{QJsonObject{{u"address"_s, u"127.0.0.1"_s}}}},
+                                    {u"pollingMethod"_s, QJsonObject{{u"type"_s, u"tcp"_s}, {u"port"_s, m_port}}}}));
+        QVERIFY2(made.status == 201, made.bytes().constData());
+        const QString path = u"/serversets/%1/config"_s.arg(made.json().toObject().value("id"_L1).toString());
+        QTRY_COMPARE(nameOfSet(), u"Before"_s);
+
+        m_program->kill();
+        QVERIFY(m_program->waitForFinished(5000));
+        QTRY_VERIFY(!link->connected());
+        QVERIFY(mirror.lostAt() > 0);
+        QCOMPARE(nameOfSet(), u"Before"_s); // stale, but there
+        QCOMPARE(answerTo(*link, change("DELETE", u"/serversets/x"_s)).status, 503);
+
+        QVERIFY(start());
+        const auto other = attached(certificateFingerprint(certificate));
+        QVERIFY(answerTo(*other, change("PATCH", path, {{u"name"_s, u"After"_s}})).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(link->connected(), 40'000);
+        QTRY_COMPARE(nameOfSet(), u"After"_s);
+        QCOMPARE(mirror.lostAt(), 0);
+    }
+
+    void aChangedPasswordAsksThoseWhoAreIn() {
+        const QSslCertificate certificate = QSslCertificate::fromPath(m_folder.filePath(u"scripted.crt"_s)).value(0);
+        const auto link = attached(certificateFingerprint(certificate));
+        QVERIFY(link->connected());
+        QSignalSpy logins(link.get(), &RemoteLink::signInWanted);
+        const QJsonObject api{{u"password"_s, u"another"_s}};
+        QVERIFY(answerTo(*link, change("PATCH", u"/options"_s, {{u"httpApi"_s, api}})).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(logins.count(), 1, 10'000);
+        link->setCredentials({Credentials::Kind::Password, u"another"_s});
+        link->connectNow();
+        QTRY_VERIFY(link->connected());
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectTest)
+#include "ConnectTest.moc"
