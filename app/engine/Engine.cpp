@@ -101,7 +101,6 @@ void Engine::stop() {
     const StateFile::Snapshot last = s.snapshot(true);
     s.monitor.reset();
     s.dns->endUpdates();
-    s.notify.reset();
     if (const Result<Done> saved = s.stateFile.save(last); !saved)
         s.trouble(QStringLiteral("stateFile"), saved.message());
     s.record(HistoryType::ProgramStopped, {}, nullptr, {});

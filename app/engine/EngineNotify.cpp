@@ -4,6 +4,7 @@
 #include "engine/EngineState.h"
 #include "engine/NotificationTargets.h"
 #include "monitor/Verdict.h"
+#include "notify/NotificationSenders.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,13 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 saveAgainUs = 30'000'000;
+constexpr qint64 afterDnsUs = 1000; ///< deadlines of the same time come in any order
 } // namespace
 
 EngineNotify::EngineNotify(EngineState& state, std::unique_ptr<NotificationSender> sender,
                            NotificationFile::Content left)
     : m_engine(state)
     , m_file(state.directory)
-    , m_sender(std::move(sender))
+    , m_sender(sender ? std::move(sender) : std::make_unique<NotificationSenders>(*state.deadlines, m_sockets))
     , m_queue(*state.deadlines, *m_sender)
     , m_dnsFailures(std::move(left.dnsFailures)) {
     for (const ToldVerdict& verdict : std::as_const(left.verdicts))
@@ -145,7 +147,7 @@ void EngineNotify::tellLater(const NotifiedEvent& event) {
     ++m_told;
     m_pending.append(event);
     if (!m_telling)
-        m_telling = m_engine.deadlines->scheduleAfter(0, [this] {
+        m_telling = m_engine.deadlines->scheduleAfter(afterDnsUs, [this] {
             m_telling = 0;
             tellPending();
         });

@@ -3,6 +3,7 @@
 
 #include "engine/NotificationFile.h"
 #include "monitor/Monitor.h"
+#include "net/SocketWatcher.h"
 #include "notify/NotificationQueue.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ struct NotificationTestReport {
 /// queue on disk, reminds of what lasts, and makes problems, history and log lines of what becomes of the messages.
 class EngineNotify {
   public:
-    /// After the sets are restored. @p left is what the last run left.
+    /// After the sets are restored. @p sender: null for NotificationSenders. @p left is what the last run left.
     EngineNotify(EngineState& state, std::unique_ptr<NotificationSender> sender, NotificationFile::Content left);
     ~EngineNotify();
     Q_DISABLE_COPY_MOVE(EngineNotify)
@@ -93,6 +94,7 @@ class EngineNotify {
     EngineState& m_engine;
     QObject m_context; ///< gets the results of saves
     NotificationFile m_file;
+    SocketWatcher m_sockets; ///< of the sender
     std::unique_ptr<NotificationSender> m_sender;
     NotificationQueue m_queue;
 

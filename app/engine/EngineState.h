@@ -91,7 +91,7 @@ struct EngineState {
     std::unique_ptr<History> history;
     std::unique_ptr<Monitor> monitor;
     std::unique_ptr<EngineDns> dns;       ///< from the end of the start to the end of the stop
-    std::unique_ptr<EngineNotify> notify; ///< from the end of the start to the beginning of the stop
+    std::unique_ptr<EngineNotify> notify; ///< from the end of the start
 
     QSet<QString> pausedSets;
     QString acting; ///< who gives the command that is being carried out

@@ -84,10 +84,9 @@ NotificationFile::Loaded NotificationFile::load() const {
              timeOf(verdict[u"since"]), verdict[u"reason"].toString()});
     const QJsonObject failures = json[u"dnsFailures"].toObject();
     for (auto failure = failures.begin(); failure != failures.end(); ++failure)
-        loaded.content.dnsFailures.insert(failure.key(),
-                                          {failure.value()[u"dnsServerId"].toString(),
-                                           timeOf(failure.value()[u"since"]),
-                                           notifiedEventFromJson(failure.value()[u"event"].toObject())});
+        loaded.content.dnsFailures.insert(failure.key(), {failure.value()[u"dnsServerId"].toString(),
+                                                          timeOf(failure.value()[u"since"]),
+                                                          notifiedEventFromJson(failure.value()[u"event"].toObject())});
     return loaded;
 }
 

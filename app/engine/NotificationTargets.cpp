@@ -11,9 +11,9 @@ QList<NotificationTarget> notificationTargets(const ServerSet& set, const Option
         for (const NotificationRule& rule : rules) {
             if (!rule.events.contains(event))
                 continue;
-            auto target =
-                std::find_if(targets.begin(), targets.end(),
-                             [&rule](const NotificationTarget& known) { return known.method == rule.method; });
+            auto target = std::find_if(targets.begin(), targets.end(), [&rule](const NotificationTarget& known) {
+                return known.method == rule.method;
+            });
             if (target == targets.end()) {
                 targets.append({rule.method, {}, std::holds_alternative<SystemLogNotification>(rule.method)});
                 target = targets.end() - 1;

@@ -36,7 +36,7 @@ struct WaitingMessage {
     QList<RuleReference> rules;
     QStringList serverSetIds; ///< that it tells of
     int events = 1;
-    int attempts = 0;       ///< that failed
+    int attempts = 0; ///< that failed
     WallTime madeAt = 0;
     WallTime nextTryAt = 0; ///< 0: at once
     QString error;          ///< of the last attempt

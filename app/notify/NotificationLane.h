@@ -17,10 +17,10 @@ struct NotificationQueue::Lane {
     std::deque<WaitingEvent> events;
     qint64 gatherUntilUs = -1; ///< of the events that are not alone
     DeadlineId gathering = 0;
-    DeadlineId retrying = 0; ///< of the first message
-    DeliveryId delivery = 0; ///< of the first message
-    bool isRetry = false;    ///< the delivery under way is
-    bool ready = false;      ///< in the line for a delivery
+    DeadlineId retrying = 0;              ///< of the first message
+    DeliveryId delivery = 0;              ///< of the first message
+    bool isRetry = false;                 ///< the delivery under way is
+    bool ready = false;                   ///< in the line for a delivery
     std::optional<RuleReference> trouble; ///< it cannot deliver; the rule that was named
     WallTime failingSince = 0;
 

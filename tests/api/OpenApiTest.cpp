@@ -164,6 +164,7 @@ class OpenApiTest : public QObject {
         QCOMPARE(api.patch(url, example("PATCH", "/serversets/{id}/config")).status, 200);
         QCOMPARE(api.patch("/options", example("PATCH", "/options")).status, 200);
         QCOMPARE(api.post("/test/poll", example("POST", "/test/poll")).status, 200);
+        QCOMPARE(api.post("/test/notification", example("POST", "/test/notification")).status, 200);
         QCOMPARE(
             api.post(created.header("Location") + "/simulate", example("POST", "/serversets/{id}/simulate")).status,
             200);
@@ -245,6 +246,9 @@ class OpenApiTest : public QObject {
                                   QByteArray::number(dnsServer.port()) + R"(, "method": {"type": "rfc2136"}}})";
         QVERIFY(check("POST", "/test/dnsserver", {}, tested));
         QVERIFY(check("POST", "/test/dnsserver", {}, "{}"));
+        QVERIFY(check("POST", "/test/notification", {},
+                      R"({"notification": {"method": {"type": "email", "to": "a@example.com"}}})"));
+        QVERIFY(check("POST", "/test/notification", {}, "{}"));
         QVERIFY(check("DELETE", "/serversets/{id}"));
         QVERIFY(check("POST", "/revisions/{n}/restore"));
     }

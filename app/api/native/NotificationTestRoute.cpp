@@ -51,7 +51,10 @@ Result<TestNotification> testNotificationFrom(const Engine& engine, const QJsonO
             errors.append({QStringLiteral("There is no field \"%1\" here.").arg(name), QLatin1Char('/') + name});
     }
     TestNotification test;
-    test.serverSetId = body.value(QLatin1String("serverSetId")).toString();
+    const QJsonValue setId = body.value(QLatin1String("serverSetId"));
+    if (!setId.isUndefined() && !setId.isNull() && !setId.isString())
+        errors.append({QStringLiteral("Expected the id of a server set, a text."), QStringLiteral("/serverSetId")});
+    test.serverSetId = setId.toString();
     const ServerSet* set = engine.serverSet(test.serverSetId);
     if (!test.serverSetId.isEmpty() && !set)
         errors.append({QStringLiteral("There is no server set with the id \"%1\".").arg(test.serverSetId.left(100)),
