@@ -34,8 +34,9 @@ void setTextOf(QPlainTextEdit& edit, const QString& text) {
 
 /// What another mail server than the default one begins as.
 QJsonObject freshMailServer() {
-    return {{u"host"_s, QString()}, {u"port"_s, 587},           {u"security"_s, u"startTls"_s},
-            {u"user"_s, QString()}, {u"password"_s, QString()}, {u"verifyCertificate"_s, true}};
+    EmailNotification mail;
+    mail.smtp = SmtpSettings();
+    return valueAt(defaultNotification(mail), mailServer).toObject();
 }
 
 } // namespace
@@ -98,8 +99,7 @@ void EmailEditor::addOwnServer() {
     m_ownServer->setObjectName(u"method.smtp.wanted"_s);
     form()->addRow(m_ownServer);
     const QString server = mailServerText(m_defaults.value("smtp"_L1).toObject());
-    m_defaultServer = addRemark(server.isEmpty() ? tr("The default one is set in Options, Notification.")
-                                                 : tr("The default one is %1.").arg(server));
+    m_defaultServer = addRemark(server.isEmpty() ? QString() : tr("The default one is %1.").arg(server));
     m_firstServerRow = form()->rowCount();
     addMailServer();
     m_endOfServerRows = form()->rowCount();
@@ -130,7 +130,7 @@ void EmailEditor::store(QJsonObject& whole) const {
 void EmailEditor::showOwnServer() {
     for (int row = m_firstServerRow; row < m_endOfServerRows; ++row)
         form()->setRowVisible(row, m_ownServer->isChecked());
-    m_defaultServer->setVisible(!m_ownServer->isChecked());
+    m_defaultServer->setVisible(!m_ownServer->isChecked() && !m_defaultServer->text().isEmpty());
     followMailServer();
     showWhatIsMissing();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/MailServerSection.h"
 
+#include "dialogs/JsonPointer.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -53,8 +55,16 @@ void MailServerSection::addMailServer() {
     followMailServer();
 }
 
+/// Where nothing was set yet, encryption is proposed.
 void MailServerSection::load(const QJsonObject& whole) {
-    FormSection::load(whole);
+    QJsonObject smtp = valueAt(whole, m_smtp).toObject();
+    const bool untouched = smtp.value("host"_L1).toString().isEmpty() && smtp.value("security"_L1) == u"none"_s &&
+                           smtp.value("port"_L1).toInt() == usualPort(u"none"_s);
+    if (untouched) {
+        smtp.insert("security"_L1, u"startTls"_s);
+        smtp.insert("port"_L1, usualPort(u"startTls"_s));
+    }
+    FormSection::load(withValueAt(whole, m_smtp, smtp).toObject());
     m_usualPort = usualPort(m_security->currentData().toString());
     followMailServer();
 }

@@ -221,7 +221,7 @@ class NotificationSectionsTest : public QObject {
         QVERIFY(words(dialog, "emailDefaults").contains("No mail server is set"_L1));
         auto* email = openedEmail(with, dialog);
         F::type(email, "smtp.host", u"mail.example.com"_s);
-        QCOMPARE(F::in<QSpinBox>(email, "smtp.port")->value(), 25);
+        QCOMPARE(F::in<QSpinBox>(email, "smtp.port")->value(), 587); // encrypted, unless somebody chooses otherwise
         F::choose(email, "smtp.security", u"tls"_s);
         QCOMPARE(F::in<QSpinBox>(email, "smtp.port")->value(), 465);
         F::type(email, "smtp.user", u"me"_s);
@@ -238,6 +238,22 @@ class NotificationSectionsTest : public QObject {
                  parsed("{'from':'standby@example.com','subject':'Alarm: $SummaryTitle$',"
                         "'body':'$SummaryBody$\\n-- \\nStandby','smtp':{'host':'mail.example.com','port':465,"
                         "'security':'tls','user':'me','password':'secret','verifyCertificate':false}}"));
+    }
+
+    void overwritingBringsBackADefaultMethodThatOthersRemoved() {
+        F with;
+        with.link.setOption(u"notification"_s, u"defaultMethods"_s, QJsonArray{mailTo(u"n1"_s, u"a@example.com"_s)});
+        QPointer<QDialog> dialog = openedOptions(with);
+        with.link.setOption(u"notification"_s, u"defaultMethods"_s, QJsonArray());
+        with.link.refuse("PUT", "/options", 412, u"The options were changed in the meantime."_s);
+        F::click(dialog, "ok");
+        QTRY_VERIFY(dialog->findChild<QAbstractButton*>(u"overwrite"_s));
+        with.link.stopRefusing();
+        F::click(dialog, "overwrite");
+        QVERIFY(F::isClosed(dialog));
+        const QJsonArray saved = notificationOf(with).value("defaultMethods"_L1).toArray();
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(!saved.first().toObject().contains("id"_L1));
     }
 
     void emailDefaultsThatWereRefusedAreSaid() {
