@@ -112,6 +112,12 @@ class NotificationSendersTest : public QObject {
         senders.cancel(waiting);
     }
 
+    void aServerThatNeverAnswersIsGivenUp() {
+        ScriptedServer silent;
+        HttpSender sender(m_sending.deadlines, m_sockets, 0.2);
+        QCOMPARE(m_sending.run(sender, requestTo(silent)).error, QStringLiteral("no answer in 0.2 s"));
+    }
+
     void tagsStayOneValueOfAUrl() {
         ScriptedServer server;
         server.answerWith(page("200 OK", ""));
