@@ -65,7 +65,7 @@ class MailSendingTest : public QObject {
         if (::geteuid() != 0)
             QSKIP("OpenSMTPD needs root.");
         if (!SubmissionServer::isInstalled())
-            QSKIP("dovecot's submission service is not installed (package dovecot-submissiond).");
+            QSKIP("There is no submission service of dovecot 2.3 (package dovecot-submissiond).");
         m_pair = m_certificates.make(QStringLiteral("localhost"), 20);
         qputenv("SSL_CERT_FILE", m_pair.certificate.toUtf8());
         m_store = std::make_unique<MailStore>(QStringLiteral("127.0.0.1"), anyPort());

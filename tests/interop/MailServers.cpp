@@ -90,7 +90,11 @@ SubmissionServer::SubmissionServer(const MailStore& store, QString address, int 
 }
 
 bool SubmissionServer::isInstalled() {
-    return QFile::exists(QStringLiteral("/usr/lib/dovecot/submission"));
+    QProcess dovecot;
+    dovecot.start(QStringLiteral("/usr/sbin/dovecot"), {QStringLiteral("--version")});
+    dovecot.waitForFinished(5000);
+    return dovecot.readAllStandardOutput().startsWith("2.3.") &&
+           QFile::exists(QStringLiteral("/usr/lib/dovecot/submission"));
 }
 
 QStringList SubmissionServer::commandLine() {

@@ -32,7 +32,7 @@ class SubmissionServer final : public RealServer {
                      QString keyFile);
 
     int tlsPort() const { return m_tlsPort; }
-    static bool isInstalled();
+    static bool isInstalled(); ///< in a version whose configuration is known here, 2.3
 
   protected:
     QStringList commandLine() override;
