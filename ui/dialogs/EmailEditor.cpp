@@ -73,7 +73,7 @@ template<typename Edit> void EmailEditor::addDefaulted(const QString& member, co
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(edit, 1);
     line->addWidget(as);
-    edit->setPlaceholderText(usual.isEmpty() ? tr("none is set") : usual);
+    edit->setPlaceholderText(usual.isEmpty() && !m_defaults.isEmpty() ? tr("none is set") : usual);
     addField(
         pointer, label, row, edit, {},
         [edit, as] { return as->isChecked() ? QJsonValue() : QJsonValue(textOf(*edit)); },

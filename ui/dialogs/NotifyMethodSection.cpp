@@ -3,11 +3,8 @@
 
 #include "dialogs/NotificationEditors.h"
 #include "dialogs/NotificationJson.h"
-#include "dialogs/TableEditor.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QLineEdit>
 
 namespace standby {
 
