@@ -90,7 +90,6 @@ void NotificationQueue::add(const NotifiedEvent& event, const QList<Notification
         proceed(lane);
     }
     touch();
-    admit();
 }
 
 void NotificationQueue::append(Lane& lane, WaitingEvent event) {
@@ -151,7 +150,6 @@ void NotificationQueue::proceed(Lane& lane) {
                 lane.gathering = m_deadlines.scheduleAt(lane.gatherUntilUs, [this, &lane] {
                     lane.gathering = 0;
                     proceed(lane);
-                    admit();
                 });
             }
             return;

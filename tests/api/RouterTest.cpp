@@ -63,7 +63,7 @@ class RouterTest : public QObject {
     void whatIsNotThereIs404() {
         ApiFixture api;
         for (const char* path : {"/nothing", "/serversets/", "/serversets/x/y", "/log/", "/Log", "/serversets//config",
-                                 "/..", "/serversets%2Fx", "/test/notification", "/test/nosuch"})
+                                 "/..", "/serversets%2Fx", "/test/nothing", "/test/nosuch"})
             QVERIFY2(isProblemReport(api.get(path), 404), path);
         QVERIFY(isProblemReport(api.post("/serversets/x/nosuch"), 404));
         QVERIFY(isProblemReport(api.get("/serversets/nosuchid"), 404));

@@ -35,24 +35,29 @@ class NotifyWorld : public EngineWorld {
         change(options);
         return !refusalOf(engine->changeOptions(options, admin));
     }
-    /// Turns the clock, half a second at a time, until it is so; the disk is given its time, too.
+    /// Turns the clock, half a second at a time, until it is so. A slow disk is waited for, 10 s of true time at most.
     bool eventually(const std::function<bool()>& fulfilled, double seconds = 60) {
-        for (double passed = 0; passed < seconds; passed += 0.5) {
-            if (fulfilled())
-                return true;
-            live(0.5);
-        }
-        return fulfilled();
+        double passed = 0;
+        return QTest::qWaitFor(
+            [&] {
+                if (fulfilled())
+                    return true;
+                const double step = passed < seconds ? 0.5 : 0.01;
+                passed += step;
+                live(step);
+                return fulfilled();
+            },
+            10'000);
     }
     /// Time goes by, with the event loop and the disk.
     void live(double seconds) {
-        for (double passed = 0; passed < seconds; passed += 0.5) {
-            advance(0.5);
+        for (double left = seconds; left > 0; left -= 0.5) {
+            advance(std::min(left, 0.5));
             QTest::qWait(1);
         }
     }
-    bool eventuallyTold(const QStringList& titles) {
-        const bool yes = eventually([&] { return told() == titles; });
+    bool eventuallyTold(const QStringList& titles, double seconds = 60) {
+        const bool yes = eventually([&] { return told() == titles; }, seconds);
         if (!yes)
             qWarning() << "told" << told() << "not" << titles;
         return yes;
