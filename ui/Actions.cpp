@@ -76,6 +76,11 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     setUnreachable({});
 }
 
+void Actions::setEngineElsewhere(const QString& where) {
+    m_where = where;
+    setUnreachable({});
+}
+
 void Actions::setUnreachable(const QString& reason) {
     for (const ActionSpec& spec : specs()) {
         QAction* action = m_actions.value(spec.id);
@@ -83,7 +88,10 @@ void Actions::setUnreachable(const QString& reason) {
         const bool asks =
             *spec.request && (!QByteArrayView(spec.request).startsWith("GET ") || spec.id == ActionId::PollingHistory);
         const bool isOff = asks && !reason.isEmpty();
-        const QString words = isOff ? reason : tr(spec.toolTip);
+        const bool leaves = spec.id == ActionId::Exit && !m_where.isEmpty();
+        const QString words = isOff    ? reason
+                              : leaves ? tr("End this window; the engine at %1 goes on polling").arg(m_where)
+                                       : tr(spec.toolTip);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(words);
         if (isOff)

@@ -59,12 +59,15 @@ class Actions final : public QObject {
     static const QList<ActionSpec>& specs();
     QAction* action(ActionId id) const { return m_actions.value(id); }
     QList<QAction*> all() const;
+    /// The engine runs there and goes on without this program; the tool tips say so.
+    void setEngineElsewhere(const QString& where);
     /// Switches off what asks the engine for something, and says why in the tool tips; an empty @p reason takes that
     /// back, and whoever knows the state switches on what makes sense then.
     void setUnreachable(const QString& reason);
 
   private:
     QHash<ActionId, QAction*> m_actions;
+    QString m_where;
 };
 
 } // namespace standby

@@ -11,6 +11,7 @@
 #include "pages/ServerSetsPage.h"
 #include "pages/SimulationWindow.h"
 #include "widgets/Banner.h"
+#include "widgets/EnginePlace.h"
 #include "widgets/StaleVeil.h"
 #include "widgets/SvgIcon.h"
 
@@ -36,7 +37,10 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     : m_link(link), m_mirror(mirror), m_settings(settings), m_watch(link, clock), m_actions(new Actions(this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
+    setEnginePlace(*this, link.where());
     m_dialogs = makeDialogs(link, this);
+    if (!link.where().isEmpty())
+        m_actions->setEngineElsewhere(link.where());
     buildTabs(clock);
     buildMenus();
     buildToolBar();

@@ -96,13 +96,13 @@ class DesktopTest : public QObject {
         QCOMPARE(said.count(), 1);
     }
 
-    void theTrayTellsProblemsAndPausedPollingByShape() {
+    void theTrayTellsProblemsPausedPollingAndALostConnectionByShape() {
         QSet<QByteArray> shapes;
-        for (const TrayMark mark : {TrayMark::None, TrayMark::Problems, TrayMark::Paused}) {
+        for (const TrayMark mark : {TrayMark::None, TrayMark::Problems, TrayMark::Paused, TrayMark::NotConnected}) {
             const QImage image = trayPicture(mark).pixmap(22, 22).toImage().convertToFormat(QImage::Format_Grayscale8);
             shapes.insert(QByteArray(reinterpret_cast<const char*>(image.constBits()), image.sizeInBytes()));
         }
-        QCOMPARE(shapes.size(), 3);
+        QCOMPARE(shapes.size(), 4);
         WindowWithFakes with;
         const QString shop = with.link.addSet(u"Shop"_s);
         with.link.post(u"/serversets/%1/pause"_s.arg(shop), {}, &with.link, {});

@@ -30,14 +30,11 @@ struct EngineSuite {
         web.listen(QHostAddress::LocalHost);
         QTcpServer spare;
         spare.listen(QHostAddress::LocalHost);
-        CommandLine line;
         line.dataDirectory = folder.filePath(QStringLiteral("data"));
         line.apiUrl = QStringLiteral("http://127.0.0.1:%1").arg(spare.serverPort());
         QDir().mkpath(line.dataDirectory);
         spare.close();
-        engine = std::make_unique<EngineThread>(line, !overHttp());
-        const EngineThread::Started started = engine->start();
-        refused = started.refused + started.apiFailed;
+        startEngine();
         if (overHttp())
             connectTo(line.apiUrl);
         else
@@ -51,6 +48,12 @@ struct EngineSuite {
         (void)QTest::qWaitFor([this] { return link->connected(); });
     }
     ~EngineSuite() { engine->stop(); }
+
+    void startEngine() {
+        engine = std::make_unique<EngineThread>(line, !overHttp());
+        const EngineThread::Started started = engine->start();
+        refused = started.refused + started.apiFailed;
+    }
 
     MainWindow& window() const { return desktop->window(); }
     QAction* action(ActionId id) const { return window().actions().action(id); }
@@ -125,6 +128,7 @@ struct EngineSuite {
     }
 
     QTemporaryDir folder;
+    CommandLine line;
     QTcpServer web; ///< the server of the set; closed, it fails
     std::unique_ptr<EngineThread> engine;
     std::unique_ptr<EngineLink> link;

@@ -144,6 +144,31 @@ class EngineSuiteServerSets : public QObject {
         QTRY_COMPARE(with.cell(0, ServerSetListModel::Name), u"Mine"_s);
     }
 
+    void whatWasTypedOutlivesALostConnectionAndIsSavedAfterIt() {
+        if (!EngineSuite::overHttp())
+            QSKIP("The engine inside is not lost.");
+        EngineSuite with;
+        const QString id = with.addSet();
+        QPointer<QDialog> dialog = properties(with);
+        F::type(dialog, "name", u"Typed before"_s);
+        with.engine->stop();
+        QTRY_VERIFY(!with.link->connected());
+        QVERIFY(!with.action(ActionId::Properties)->isEnabled());
+        F::click(dialog, "ok");
+        QTRY_VERIFY2(F::banner(dialog).contains("no connection to the engine"_L1), qPrintable(F::banner(dialog)));
+        QCOMPARE(F::in<QLineEdit>(dialog, "name")->text(), u"Typed before"_s);
+        with.startEngine();
+        QCOMPARE(with.refused, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(with.link->connected(), aFewPollsMs);
+        F::click(dialog, "ok");
+        // Entity tags are of one start of the engine, so it says first that it cannot tell whether others saved.
+        QTRY_VERIFY(!dialog || !F::banner(dialog).isEmpty());
+        if (dialog)
+            F::click(dialog, "overwrite");
+        QVERIFY(F::isClosed(dialog));
+        QTRY_COMPARE(with.cell(0, ServerSetListModel::Name), u"Typed before"_s);
+    }
+
     void optionsAreChangedAndActedUpon() {
         EngineSuite with;
         with.action(ActionId::Options)->trigger();

@@ -249,6 +249,37 @@ class MainWindowTest : public QObject {
         QCOMPARE(with.link.count(u"GET /options"_s), before + 1);
     }
 
+    void withoutAConnectionTheWindowSaysHowOldItIsAndWhatCannotBeDone() {
+        WindowWithFakes with;
+        with.link.setWhere(u"standby.example.com:8100"_s);
+        with.link.addSet(u"Shop"_s);
+        with.open();
+        QTRY_VERIFY(with.action(ActionId::PollNow)->isEnabled());
+        QCOMPARE(with.window().windowTitle(), u"Standby – standby.example.com:8100"_s);
+        const QString toolTip = with.action(ActionId::Delete)->toolTip();
+        QVERIFY(with.action(ActionId::Exit)->toolTip().contains(u"goes on"_s));
+        with.link.setConnected(false);
+        QVERIFY(with.window().windowTitle().contains(u"not connected"_s));
+        const QString said = with.find<Banner>("silenceBanner")->text();
+        const QString time = QDateTime::fromMSecsSinceEpoch(with.clock.wallMs).toString(u"HH:mm:ss"_s);
+        QVERIFY2(said.contains(u"since"_s) && said.contains(u"as of"_s) && said.count(time) == 2, qPrintable(said));
+        for (const ActionId id :
+             {ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete, ActionId::Properties,
+              ActionId::PollingHistory, ActionId::Options, ActionId::PauseAll, ActionId::PollAll}) {
+            QVERIFY(!with.action(id)->isEnabled());
+            QVERIFY(with.action(id)->toolTip().contains(u"Not connected to the engine"_s));
+        }
+        for (const ActionId id : {ActionId::ShowProblems, ActionId::Exit, ActionId::ConnectNow})
+            QVERIFY(with.action(id)->isEnabled());
+        QTRY_VERIFY(!with.find<QPushButton>("whatIf")->isEnabled());
+        QVERIFY(with.desktop->tray().toolTip().contains(u"not connected to standby.example.com:8100 since"_s));
+        with.link.setConnected(true);
+        QTRY_VERIFY(with.action(ActionId::Delete)->isEnabled());
+        QCOMPARE(with.action(ActionId::Delete)->toolTip(), toolTip);
+        QVERIFY(with.find<QPushButton>("whatIf")->isEnabled());
+        QVERIFY(!with.desktop->tray().toolTip().contains(u"not connected"_s));
+    }
+
     void aThousandSetsArriveInPages() {
         WindowWithFakes with;
         for (int number = 0; number < 1200; ++number)

@@ -49,6 +49,22 @@ class ConnectTest : public QObject {
         request.body = QJsonValue(body);
         return request;
     }
+    /// A window of a person with settings of their own, without a screen.
+    std::unique_ptr<QProcess> window(const QString& program, const QStringList& arguments) const {
+        auto started = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(variable), m_folder.path());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"STANDBY_API_KEY"_s, u"sk_of_nobody"_s);
+        started->setProcessEnvironment(environment);
+        started->start(program, arguments);
+        return started;
+    }
+    static void end(QProcess& process) {
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
+    }
     /// A link that trusts the certificate and has the password.
     std::unique_ptr<RemoteLink> attached(const QString& fingerprint) {
         auto link = std::make_unique<RemoteLink>(url(), UserRecords(m_folder.filePath(u"known-hosts.json"_s)));
@@ -132,6 +148,59 @@ class ConnectTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(link->connected(), 40'000);
         QTRY_COMPARE(nameOfSet(), u"After"_s);
         QCOMPARE(mirror.lostAt(), 0);
+    }
+
+    void aSecondWindowForTheSameEngineBringsTheFirstForward() {
+        ScriptedEngine scripted([](QTcpSocket& socket, const QByteArray&) { socket.write(ScriptedEngine::stream()); });
+        const QString address = scripted.url().toString();
+        const auto first = window(QStringLiteral(STANDBY_PROGRAM), {u"--connect"_s, address});
+        QTRY_VERIFY_WITH_TIMEOUT(scripted.count("GET /events ") == 1, 20'000);
+        QVERIFY(scripted.requests.constFirst().contains("Authorization: Bearer sk_of_nobody\r\n"));
+        const auto second = window(QStringLiteral(STANDBY_PROGRAM), {u"--connect"_s, address + u'/'});
+        QVERIFY(second->waitForFinished(20'000));
+        QCOMPARE(second->exitCode(), 0);
+        QVERIFY(second->readAllStandardOutput().contains("brought to the front"));
+        // For another engine there is another window.
+        ScriptedEngine other(scripted.script);
+        const auto third = window(QStringLiteral(STANDBY_PROGRAM), {u"--connect"_s, other.url().toString()});
+        QTRY_VERIFY_WITH_TIMEOUT(other.count("GET /events ") == 1, 20'000);
+        end(*first);
+        end(*third);
+        const QByteArray said = first->readAllStandardOutput() + first->readAllStandardError();
+        QVERIFY2(!said.contains("sk_of_nobody"), said.constData());
+    }
+
+    void withoutOptionsTheWindowIsForTheServiceOfThisMachine() {
+        ScriptedEngine service([](QTcpSocket& socket, const QByteArray& request) {
+            socket.write(request.startsWith("GET /version ")
+                             ? ScriptedEngine::answer("200 OK", "{\"name\":\"Standby\"}")
+                             : ScriptedEngine::stream());
+        });
+        // A /run of its own, in which nothing of this machine is touched.
+        const QString there = u"mount -t tmpfs tmpfs /run && mkdir /run/standby && echo %1 >/run/standby/api-url && "
+                              "exec \"$0\" \"$@\""_s;
+        if (QProcess::execute(u"unshare"_s, {u"--mount"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, u"/run"_s}) !=
+            0)
+            QSKIP("Only root may have a /run of its own.");
+        const auto attached = window(u"unshare"_s, {u"--mount"_s, u"sh"_s, u"-c"_s, there.arg(service.url().toString()),
+                                                    QStringLiteral(STANDBY_PROGRAM)});
+        QTRY_VERIFY_WITH_TIMEOUT(service.count("GET /events ") == 1, 20'000);
+        QVERIFY(!service.requests.constFirst().contains("Authorization"));
+        end(*attached);
+        QVERIFY(attached->readAllStandardOutput().contains("runs as a service"));
+    }
+
+    void wrongOptionsAreRefused() {
+        for (const QStringList& arguments :
+             {QStringList{u"--connect"_s, u"nowhere"_s}, QStringList{u"--connect"_s, u"http://admin:secret@[::1]:1"_s},
+              QStringList{u"--connect"_s, u"http://[::1]:1"_s, u"--headless"_s},
+              QStringList{u"--connect-key-file"_s, u"/x"_s}}) {
+            const auto refused = window(QStringLiteral(STANDBY_PROGRAM), arguments);
+            QVERIFY(refused->waitForFinished(10'000));
+            QCOMPARE(refused->exitCode(), 2);
+            const QByteArray said = refused->readAllStandardError();
+            QVERIFY2(said.contains("--connect") && !said.contains("secret"), said.constData());
+        }
     }
 
     void aChangedPasswordAsksThoseWhoAreIn() {

@@ -3,6 +3,7 @@
 #include "dialogs/DurationField.h"
 #include "dialogs/FormSection.h"
 #include "dialogs/SecondsBox.h"
+#include "widgets/EnginePlace.h"
 #include "widgets/SvgIcon.h"
 
 #include <QCheckBox>
@@ -227,8 +228,15 @@ QLineEdit* FormSection::addDirectory(const QString& pointer, const QString& labe
 
 QLineEdit* FormSection::addPath(const QString& pointer, const QString& label, const QString& hint, bool directory) {
     auto* edit = new QLineEdit(this);
+    QWidget* row = browsing(edit, directory);
+    // What the user interface plays is here; all else is where the engine is.
+    if (const QString where = enginePlace(*this); !where.isEmpty() && !pointer.startsWith("/ui/"_L1)) {
+        auto* browse = row->findChild<QToolButton*>();
+        browse->setEnabled(false);
+        browse->setToolTip(tr("This is on the machine of the engine, %1: enter the path that it has there").arg(where));
+    }
     addField(
-        pointer, label, browsing(edit, directory), edit, hint, [edit] { return QJsonValue(edit->text()); },
+        pointer, label, row, edit, hint, [edit] { return QJsonValue(edit->text()); },
         [edit](const QJsonValue& value) { edit->setText(value.toString()); });
     connect(edit, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
     return edit;
