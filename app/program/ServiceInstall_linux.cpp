@@ -31,6 +31,10 @@ QString unitPath(const ServiceHost& host) {
     return host.root + QStringLiteral("/etc/systemd/system/") + QLatin1String(unitName);
 }
 
+QString userFilePath(const ServiceHost& host) {
+    return host.root + QStringLiteral("/etc/sysusers.d/standby.conf");
+}
+
 Result<Done> systemd(const ServiceHost& host, const QStringList& arguments) {
     return runServiceTool(host, QLatin1String(systemctl), arguments);
 }
@@ -77,7 +81,7 @@ Result<Done> checkReachable(const QString& program) {
 
 Result<Done> makeUser(const ServiceHost& host) {
     if (!serviceTool(host, QStringLiteral("systemd-sysusers")).isEmpty()) {
-        const QString path = host.root + QStringLiteral("/etc/sysusers.d/standby.conf");
+        const QString path = userFilePath(host);
         if (Result<Done> written = writePublicFile(path, packaged(QStringLiteral("standby.sysusers.conf"))); !written)
             return written;
         return runServiceTool(host, QStringLiteral("systemd-sysusers"), {path});
@@ -125,6 +129,8 @@ Result<QString> uninstallService(const ServiceHost& host) {
         step = systemd(host, disable << QLatin1String(unitName));
     if (QFile unit(unitPath(host)); step && !unit.remove())
         return Error{tr("%1 could not be removed: %2.").arg(unit.fileName(), unit.errorString()), {}};
+    if (step) // or there is none
+        QFile::remove(userFilePath(host));
     if (step && systemdRuns(host))
         step = systemd(host, {QStringLiteral("daemon-reload")});
     if (!step)

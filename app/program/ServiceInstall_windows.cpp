@@ -125,10 +125,12 @@ bool refine(SC_HANDLE service) {
     failures.dwResetPeriod = 86'400; // seconds
     failures.cActions = DWORD(restarts.size());
     failures.lpsaActions = restarts.data();
+    SERVICE_FAILURE_ACTIONS_FLAG alsoWhenItSaysSo = {TRUE}; // not only when it crashes
     return configure(service, SERVICE_CONFIG_DESCRIPTION, &description) &&
            configure(service, SERVICE_CONFIG_DELAYED_AUTO_START_INFO, &delayed) &&
            configure(service, SERVICE_CONFIG_SERVICE_SID_INFO, &sid) &&
-           configure(service, SERVICE_CONFIG_FAILURE_ACTIONS, &failures);
+           configure(service, SERVICE_CONFIG_FAILURE_ACTIONS, &failures) &&
+           configure(service, SERVICE_CONFIG_FAILURE_ACTIONS_FLAG, &alsoWhenItSaysSo);
 }
 
 /// An account of its own, which Windows makes from the service's name: unlike LocalService's, no other service can read

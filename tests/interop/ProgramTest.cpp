@@ -56,6 +56,14 @@ class ProgramTest : public QObject {
         QCOMPARE(run({QStringLiteral("--api-url"), QStringLiteral("nowhere")}).code, 2);
     }
 
+    void servicesAreInstalledByThatOptionAlone() {
+        for (const QString& other : {QStringLiteral("--headless"), QStringLiteral("--uninstall-service")}) {
+            const Ended ended = run({QStringLiteral("--install-service"), other});
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.errors.contains("go alone"), ended.errors.constData());
+        }
+    }
+
     void helpAndVersionNeedNoDataDirectory() {
         QCOMPARE(run({QStringLiteral("--help")}).code, 0);
         QCOMPARE(run({QStringLiteral("--version")}).code, 0);

@@ -68,7 +68,8 @@ LoggingSection::LoggingSection(QWidget* parent) : FormSection(tr("Logging"), {u"
     addWhole(u"/logging/cachedLines"_s, tr("&Lines kept for the Log tab:"), 100, 1'000'000,
              tr("In memory, of all server sets together."));
     addHeading(tr("Log files"));
-    auto* toDisk = addCheck(u"/logging/toDisk"_s, tr("&Write the log to files, too"));
+    auto* toDisk =
+        addCheck(u"/logging/toDisk"_s, tr("&Write the log to files, too"), tr("Old files stay until you delete them."));
     auto* directory = addDirectory(u"/logging/directory"_s, tr("&Directory:"),
                                    tr("On the machine where the engine runs. Empty: logs in the data directory."));
     auto* rollover = addChoice(u"/logging/rollover"_s, tr("A &new file begins each:"),

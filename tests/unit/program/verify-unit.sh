@@ -11,7 +11,7 @@ if ! command -v systemd-analyze >/dev/null; then
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-sed "s|^ExecStart=/usr/bin/standby |ExecStart=$program |" "$unit" >"$folder/standby.service"
+sed "s|^ExecStart=/usr/bin/standby |ExecStart=\"$program\" |" "$unit" >"$folder/standby.service"
 said=$(systemd-analyze verify --man=no "$folder/standby.service" 2>&1) || { echo "$said"; exit 1; }
 # Of what it only warns of, like a setting it does not know, it says which file and line. Units of the system do not matter.
 if grep "$folder\|standby.service" <<<"$said"; then
