@@ -294,6 +294,34 @@ class RemoteLinkTest : public QObject {
         QCOMPARE(mirror.serverSets().rowCount(), 1);
     }
 
+    void problemsThatCameMeanwhileAreNewAfterTheReturnOfTheEngine() {
+        QByteArray problems = "[{\"id\":\"p1\",\"description\":\"old\"}]";
+        const ScriptedEngine::Script script = [&problems](QTcpSocket& socket, const QByteArray& request) {
+            if (request.startsWith("GET /events "))
+                socket.write(ScriptedEngine::stream(
+                    request.contains("Last-Event-ID") ? "event: reset\nid: t-1\ndata: {}\n\n" : "id: s-1\n\n"));
+            else if (request.startsWith("GET /problems"))
+                socket.write(ScriptedEngine::answer("200 OK", problems));
+            else
+                socket.write(ScriptedEngine::answer("200 OK", request.startsWith("GET /options") ? "{}" : "[]"));
+        };
+        ScriptedEngine server(script);
+        RemoteLink link(server.url(), m_knownHosts, quick);
+        const SystemClock clock;
+        EngineMirror mirror(link, clock);
+        QSignalSpy appeared(&mirror, &EngineMirror::problemAppeared);
+        mirror.start();
+        link.connectNow();
+        QTRY_COMPARE(mirror.problems().rowCount(), 1);
+        QTest::qWait(50);
+        QCOMPARE(appeared.count(), 0);
+        problems.insert(problems.size() - 1, ",{\"id\":\"p2\",\"description\":\"new\"}");
+        server.dropAll();
+        QTRY_COMPARE(appeared.count(), 1);
+        QCOMPARE(appeared.at(0).at(0).value<Problem>().description, u"new"_s);
+        QCOMPARE(mirror.problems().rowCount(), 2);
+    }
+
     void aMirrorThatMissedNothingDoesNotReadAgain() {
         ScriptedEngine server([](QTcpSocket& socket, const QByteArray& request) {
             if (request.startsWith("GET /events "))

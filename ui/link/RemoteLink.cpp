@@ -5,7 +5,6 @@
 #include "link/RemoteRequest.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkProxyFactory>
@@ -75,9 +74,9 @@ RemoteLink::RemoteLink(const QUrl& engine, const UserRecords& knownHosts, const 
     connect(&m_silence, &QTimer::timeout, this, [this] {
         dropStream();
         const QString why = tr("nothing was heard of it for %1 s.").arg(m_silence.interval() / 1000);
+        lose(why);
         for (auto* request : m_network.findChildren<RemoteRequest*>())
             request->giveUp(why);
-        lose(why);
         retryLater();
     });
 }
@@ -197,7 +196,7 @@ void RemoteLink::readHead() {
     if (m_connected || status != 200 || !m_stream->rawHeader("Content-Type").startsWith("text/event-stream"))
         return; // what it says instead is read when it is whole
     m_resumed = !m_events.lastEventId().isEmpty();
-    m_heardAt = QDateTime::currentMSecsSinceEpoch();
+    m_heardAt = m_clock.wallTime();
     m_silence.start(m_limits.silenceMs);
     m_stands.start();
     m_connected = true;
@@ -208,7 +207,7 @@ void RemoteLink::readHead() {
 void RemoteLink::readEvents() {
     if (!m_connected)
         return;
-    m_heardAt = QDateTime::currentMSecsSinceEpoch();
+    m_heardAt = m_clock.wallTime();
     m_silence.start(m_limits.silenceMs);
     QList<StreamEvent> events;
     bool readable = m_events.feed(m_stream->readAll(), events);

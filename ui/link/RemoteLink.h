@@ -5,6 +5,7 @@
 #include "link/EngineLink.h"
 #include "link/EventStream.h"
 #include "link/UserRecords.h"
+#include "net/Clock.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -106,6 +107,7 @@ class RemoteLink final : public EngineLink {
     QString m_where;
     UserRecords m_knownHosts;
     RemoteLimits m_limits;
+    SystemClock m_clock;
     Credentials m_credentials;
     QString m_accepted; ///< fingerprint, also where it could not be kept
     QNetworkAccessManager m_network;

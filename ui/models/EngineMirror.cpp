@@ -37,6 +37,8 @@ EngineMirror::EngineMirror(EngineLink& link, const Clock& clock, QObject* parent
 
 void EngineMirror::follow(bool connected) {
     m_lostAt = connected ? 0 : m_clock.wallTime();
+    if (connected && !m_link.resumed())
+        m_log.forget(); // it may be another start of the engine, which counts from the start again
     if (connected && (m_incomplete || !m_link.resumed()))
         readAll();
     Q_EMIT connectionChanged();
@@ -101,7 +103,14 @@ void EngineMirror::readProblems(const QString& after) {
             unseen += m_problemsRead.contains(rows.constLast().id) ? 0 : 1;
             m_problemsRead.insert(rows.constLast().id);
         }
+        QList<Problem> fresh;
+        for (const ProblemRow& row : std::as_const(rows)) {
+            if (m_problemsLoaded && !m_problems.contains(row.id))
+                fresh.append(row.problem);
+        }
         m_problems.upsert(rows);
+        for (const Problem& problem : std::as_const(fresh))
+            Q_EMIT problemAppeared(problem);
         if (page.size() == pageSize && unseen > 0) {
             readProblems(rows.constLast().id);
         } else {

@@ -46,7 +46,7 @@ class EngineMirror final : public QObject {
     /// A server or something else of this set changed.
     void serverSetChanged(const QString& setId);
     void serverSetGone(const QString& setId);
-    /// A problem that was not there before; not those found at the start.
+    /// A problem that was not there before, or came while there was no connection; not those found at the start.
     void problemAppeared(const standby::Problem& problem);
     void problemsChanged();
     void optionsRead();
