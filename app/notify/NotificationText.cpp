@@ -70,7 +70,10 @@ QString wordsOf(const NotifiedEvent& event) {
 }
 
 QString titleOf(const NotifiedEvent& event) {
-    return u"%1: %2 of %3"_s.arg(wordsOf(event), subjectOf(event), foreign(event.serverSetName));
+    const QString title = u"%1: %2 of %3"_s.arg(wordsOf(event), subjectOf(event), foreign(event.serverSetName));
+    // That nothing is left must not wait until somebody opens the message.
+    const bool noneLeft = event.event == NotificationEvent::ServerFailed && event.responding == 0 && event.servers > 1;
+    return noneLeft ? u"%1, none of %2 servers responds"_s.arg(title).arg(event.servers) : title;
 }
 
 QString sentenceOf(const NotifiedEvent& event) {

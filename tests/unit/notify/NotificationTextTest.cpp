@@ -58,6 +58,9 @@ class NotificationTextTest : public QObject {
     void theTitleSaysWhoAndWhat() {
         QCOMPARE(title({failure()}), QStringLiteral("FAILED: HQ (192.0.2.10) of Main website"));
         QCOMPARE(title({recovery()}), QStringLiteral("OK again: HQ (192.0.2.10) of Main website"));
+        NotifiedEvent last = failure();
+        last.responding = 0;
+        QCOMPARE(title({last}), QStringLiteral("FAILED: HQ (192.0.2.10) of Main website, none of 2 servers responds"));
         QCOMPARE(title({dnsFailure()}),
                  QStringLiteral("DNS NOT UPDATED: www.example.com at ns1.example.com of Main website"));
         NotifiedEvent nameless = failure();
