@@ -24,6 +24,32 @@ struct Letterhead {
     SmtpSettings smtp;
 };
 
+/// Who gets a mail.
+struct Recipients {
+    Recipients(const QString& entered, const QStringList& delivered) {
+        for (const QString& part : entered.split(u',', Qt::SkipEmptyParts)) {
+            const QString text = part.trimmed();
+            const Result<MailAddress> address = MailAddress::from(text);
+            if (!address) {
+                mistakes << address.message();
+                continue;
+            }
+            if (all.contains(*address))
+                continue;
+            all << *address;
+            if (!delivered.contains(text)) {
+                remaining << *address;
+                remainingTexts << text;
+            }
+        }
+    }
+
+    QList<MailAddress> all;
+    QList<MailAddress> remaining;
+    QStringList remainingTexts; ///< as entered
+    QStringList mistakes;       ///< in addresses that are not among the others
+};
+
 } // namespace
 
 /// Shared with the thread that carries the message, which reads only `order` and `cancelled`.
@@ -76,30 +102,19 @@ DeliveryId EmailSender::start(const NotificationMethod& method, const EmailDefau
     if (!from)
         return answer(QStringLiteral("The sender's address cannot be used: %1").arg(from.message()));
 
-    QList<MailAddress> to;
-    QList<MailAddress> remaining;
-    for (const QString& part : email.to.split(u',', Qt::SkipEmptyParts)) {
-        const QString entered = part.trimmed();
-        const Result<MailAddress> address = MailAddress::from(entered);
-        if (!address) {
-            delivery->mistakes << address.message();
-        } else if (!to.contains(*address)) {
-            to << *address;
-            if (message.delivered.contains(entered))
-                continue;
-            remaining << *address;
-            delivery->recipients << entered;
-        }
-    }
-    if (to.isEmpty() && delivery->mistakes.isEmpty())
+    const Recipients recipients(email.to, message.delivered);
+    if (recipients.all.isEmpty() && recipients.mistakes.isEmpty())
         return answer(QStringLiteral("No recipient is set. Enter an address in this notification."));
-    if (remaining.isEmpty())
-        return answer(delivery->mistakes.join(u' '));
+    if (recipients.remaining.isEmpty())
+        return answer(recipients.mistakes.join(u' '));
 
+    delivery->recipients = recipients.remainingTexts;
+    delivery->mistakes = recipients.mistakes;
     const QByteArray text =
-        mailMessage({message.id, message.time, *from, to, withTags(letterhead.subject, message.tags),
+        mailMessage({message.id, message.time, *from, recipients.all, withTags(letterhead.subject, message.tags),
                      withTags(letterhead.body, message.tags)});
-    delivery->order = MailOrder{letterhead.smtp, *from, remaining, text, m_trustedCertificates, m_timeoutUs / 1000};
+    delivery->order =
+        MailOrder{letterhead.smtp, *from, recipients.remaining, text, m_trustedCertificates, m_timeoutUs / 1000};
     const Clock& clock = m_deadlines.clock();
     m_pool.start([this, id, delivery = std::shared_ptr<const Delivery>(delivery), &clock,
                   dueUs = clock.monotonicUs() + m_timeoutUs] {
@@ -115,6 +130,7 @@ void EmailSender::cancel(DeliveryId id) {
     if (found == m_deliveries.end())
         return;
     found->second->cancelled = true;
+    found->second->done = nullptr; // the thread may be the last to hold the delivery
     m_deadlines.cancel(found->second->answer);
     m_deliveries.erase(found);
 }

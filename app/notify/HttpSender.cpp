@@ -7,6 +7,7 @@ DeliveryId HttpSender::start(const NotificationMethod& method, const EmailDefaul
                              Done done) {
     HttpCall call;
     call.request = std::get<HttpNotification>(method).request;
+    call.timeoutSeconds = m_timeoutSeconds;
     return m_calls.start(call, message.tags, [done = std::move(done)](HttpReport&& report) {
         done({report.succeeded, std::move(report.response), std::move(report.error), {}});
     });

@@ -6,10 +6,11 @@
 
 namespace standby {
 
-/// Tells by an HTTP request. Any status from 200 to 299 within 30 s is success. Redirects are not followed.
+/// Tells by an HTTP request. Success is any status from 200 to 299 within 30 s. Redirects are not followed.
 class HttpSender final : public NotificationSender {
   public:
-    HttpSender(DeadlineQueue& deadlines, SocketWatcher& sockets) : m_calls(deadlines, sockets) {}
+    HttpSender(DeadlineQueue& deadlines, SocketWatcher& sockets, double timeoutSeconds = 30)
+        : m_calls(deadlines, sockets), m_timeoutSeconds(timeoutSeconds) {}
 
     DeliveryId start(const NotificationMethod& method, const EmailDefaults& defaults,
                      const NotificationMessage& message, Done done) override;
@@ -17,6 +18,7 @@ class HttpSender final : public NotificationSender {
 
   private:
     HttpCaller m_calls;
+    double m_timeoutSeconds;
 };
 
 } // namespace standby

@@ -12,10 +12,10 @@ build_packages=(
 
 # Servers to be polled and killed, clients, and what drives the window from outside.
 test_packages=(
-    nginx-light vsftpd dovecot-imapd dovecot-pop3d opensmtpd bind9 bind9-dnsutils
+    nginx-light vsftpd dovecot-imapd dovecot-pop3d dovecot-submissiond opensmtpd bind9 bind9-dnsutils
     knot knot-dnsutils ldnsutils pdns-server pdns-backend-sqlite3 faketime
     curl openssl iproute2 procps python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 at-spi2-core dbus-x11 xvfb xauth
-    haproxy fping wrk gdnsd dnsperf libldns-dev python3-dnspython
+    haproxy fping wrk gdnsd dnsperf libldns-dev python3-dnspython python3-aiosmtpd
 )
 
 as_root() {

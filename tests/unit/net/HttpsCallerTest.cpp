@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpCaller.h"
 #include "support/Wine.h"
+#include "unit/poll/ScriptedServer.h"
 #include "unit/poll/TlsServer.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 #include <QtTest>
@@ -19,12 +21,15 @@ class HttpsCallerTest : public QObject {
 
     /// Asks the server under the name localhost.
     HttpReport ask(const TlsServer& server, HttpExpectation expect = {}) {
+        return ask(server.serverPort(), 5, std::move(expect));
+    }
+    HttpReport ask(quint16 port, double timeoutSeconds, HttpExpectation expect = {}) {
         HttpCaller caller(m_deadlines, m_sockets);
         HttpCall call;
-        call.request.url = QStringLiteral("https://localhost:%1/").arg(server.serverPort());
+        call.request.url = QStringLiteral("https://localhost:%1/").arg(port);
         call.request.password = QStringLiteral("hunter22");
-        call.expect = expect;
-        call.timeoutSeconds = 5;
+        call.expect = std::move(expect);
+        call.timeoutSeconds = timeoutSeconds;
         HttpReport report;
         QEventLoop loop;
         caller.start(call, {}, [&](HttpReport&& found) {
@@ -70,6 +75,17 @@ class HttpsCallerTest : public QObject {
         const HttpReport report = ask(server);
         QVERIFY2(report.error.contains(QStringLiteral("other names")), qPrintable(report.error));
         QVERIFY(server.requests.isEmpty());
+    }
+
+    void aServerThatNeverAnswersTheHandshakeIsGivenUp() {
+        ScriptedServer silent;
+        QElapsedTimer took;
+        took.start();
+        const HttpReport report = ask(silent.port(), 0.3);
+        QVERIFY(!report.succeeded);
+        QCOMPARE(report.error, QStringLiteral("TLS handshake not done in 0.3 s"));
+        QVERIFY2(took.elapsed() >= 300 && took.elapsed() < 2000, qPrintable(QString::number(took.elapsed())));
+        QCOMPARE(silent.connections, 1);
     }
 
     void cleanup() { qunsetenv("SSL_CERT_FILE"); }
