@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array<int, 7> retrySeconds{10, 30, 60, 120, 300, 600, 1800};
 constexpr int lastRetrySeconds = 3600;
+constexpr size_t mostMadeAtOnce = 100; ///< messages of one event each, that share a save
 
 qint64 retryAfterMs(int attempts) {
     const auto index = size_t(std::max(attempts - 1, 0));
@@ -95,8 +96,9 @@ void NotificationQueue::add(const NotifiedEvent& event, const QList<Notification
 void NotificationQueue::append(Lane& lane, WaitingEvent event) {
     if (!event.alone && lane.gatherUntilUs < 0)
         lane.gatherUntilUs = m_deadlines.clock().monotonicUs() + microseconds(m_options.gatherSeconds);
+    const auto most = size_t(event.alone ? mostEventsAlone : mostEvents);
     lane.events.push_back(std::move(event));
-    if (lane.events.size() <= size_t(mostEvents))
+    if (lane.events.size() <= most)
         return;
     const int dropped = lane.events.front().dropped + 1;
     lane.events.pop_front();
@@ -154,7 +156,9 @@ void NotificationQueue::proceed(Lane& lane) {
             }
             return;
         }
-        makeMessage(lane);
+        do
+            makeMessage(lane);
+        while (!lane.events.empty() && lane.events.front().alone && lane.messages.size() < mostMadeAtOnce);
     }
     if (const WallTime wait = lane.messages.front().waiting.nextTryAt - now(); wait > 0) {
         // Never longer than between two attempts, whatever was done to the wall clock.

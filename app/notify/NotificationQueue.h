@@ -43,8 +43,8 @@ struct NotificationNews {
 /// A lane delivers one message at a time, in order; while that is tried again, further events wait and become one
 /// message afterwards. It is tried again after 10 s, 30 s, 1, 2, 5, 10, 30 min, then every hour, and given up
 /// `retryForSeconds` after it was made. At most 20 deliveries are under way at a time, half of them of messages that
-/// failed before, so that dead methods do not hold up others. A lane keeps at most 1,000 events; older ones are
-/// dropped, and the message says how many.
+/// failed before, so that dead methods do not hold up others. A lane keeps at most 1,000 events
+/// (10,000 that are to be alone); older ones are dropped, and the message says how many.
 ///
 /// A message is not tried before saved() said that backlog() is safe with it in it. Lives in the engine thread; signals
 /// are direct, and their listeners do not call back.
@@ -86,7 +86,8 @@ class NotificationQueue : public QObject {
     };
     Counters counters() const;
 
-    static constexpr int mostEvents = 1000;   ///< of a lane
+    static constexpr int mostEvents = 1000; ///< of a lane
+    static constexpr int mostEventsAlone = 10'000;
     static constexpr int mostDeliveries = 20; ///< at a time
     static constexpr int mostRetries = 10;    ///< of those
 

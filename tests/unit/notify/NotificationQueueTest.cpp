@@ -94,6 +94,21 @@ class NotificationQueueTest : public QObject {
                  (QStringList{world.failed(0), QStringLiteral("1000 failed, 700 earlier events left out: web")}));
     }
 
+    void thousandsOfLinesOfTheSystemLogComeFastAndInOrder() {
+        QueueWorld world;
+        world.sender.seconds = 0.0001;
+        const NotificationTarget log =
+            world.target(QStringLiteral("r1"), SystemLogNotification(), QStringLiteral("web"), true);
+        QStringList expected;
+        for (int i = 0; i < 5000; ++i) {
+            world.queue->add(world.event(i), {log});
+            expected << world.failed(i);
+        }
+        world.advance(1); // a save takes a millisecond, a delivery a tenth of one
+        QCOMPARE(world.sender.titles(), expected);
+        QCOMPARE(world.queue->counters().droppedEvents, quint64(0));
+    }
+
     void oneDeadMethodDelaysNoOther() {
         QueueWorld world;
         QList<NotificationTarget> targets;
