@@ -7,8 +7,8 @@
 
 namespace standby {
 
-/// Where a second start on the same data directory finds the first, to bring its window to the front. Only processes of
-/// the same user get through.
+/// Where a second start on the same data directory finds the first, to bring its window to the front; for windows onto
+/// an engine elsewhere, a directory stands for that engine. Only processes of the same user get through.
 class FirstInstance : public QObject {
     Q_OBJECT
   public:

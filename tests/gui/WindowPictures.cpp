@@ -122,6 +122,10 @@ int main(int count, char** arguments) {
         keep(with.window(), theme + u"-acknowledged"_s);
         with.action(ActionId::ShowLog)->trigger();
         keep(with.window(), theme + u"-log"_s);
+        with.action(ActionId::ShowServerSets)->trigger();
+        with.link.setConnected(false);
+        keep(with.window(), theme + u"-not-connected"_s);
+        with.link.setConnected(true);
     }
     with.link.setOption(u"ui"_s, u"theme"_s, u"light"_s);
     with.action(ActionId::ShowServerSets)->trigger();
@@ -138,7 +142,8 @@ int main(int count, char** arguments) {
     keep(*ping, u"ping"_s);
     for (const auto& [mark, name] : {std::pair{TrayMark::None, u"tray-calm"_s},
                                      {TrayMark::Problems, u"tray-problems"_s},
-                                     {TrayMark::Paused, u"tray-paused"_s}})
+                                     {TrayMark::Paused, u"tray-paused"_s},
+                                     {TrayMark::NotConnected, u"tray-not-connected"_s}})
         trayPicture(mark).pixmap(64, 64).save(folder.filePath(name + u".png"_s));
     return 0;
 }

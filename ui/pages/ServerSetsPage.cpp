@@ -38,6 +38,8 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     , m_status(new ServerSetStatusPage(link, mirror, clock, this)) {
     m_loading = new EmptyState(u"server-sets"_s, tr("Asking the engine…"),
                                tr("The server sets appear here as soon as it answers."), this);
+    m_notConnected = new EmptyState(u"status-stale"_s, tr("Not connected"),
+                                    tr("The server sets appear here as soon as the engine can be reached."), this);
     auto* empty = new EmptyState(u"server-sets"_s, tr("No server sets yet"),
                                  tr("A server set is one service and the servers that can offer it. Standby polls each "
                                     "server, tells you when one "
@@ -61,7 +63,7 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({400, 600}); // of what there is
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget* page : {m_loading, m_empty, static_cast<QWidget*>(m_splitter)})
+    for (QWidget* page : {m_loading, m_notConnected, m_empty, static_cast<QWidget*>(m_splitter)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +152,10 @@ void ServerSetsPage::showFilterCount() {
 
 void ServerSetsPage::showWhatThereIs() {
     const bool none = m_mirror.serverSets().rowCount() == 0;
-    m_stack->setCurrentWidget(!none ? m_splitter : m_mirror.loaded() ? m_empty : m_loading);
+    m_stack->setCurrentWidget(!none                    ? m_splitter
+                              : m_mirror.loaded()      ? m_empty
+                              : m_mirror.lostAt() != 0 ? m_notConnected
+                                                       : m_loading);
     if (!none && !m_table->currentIndex().isValid() && m_wanted.isEmpty() && m_sorted->rowCount() > 0) {
         m_sorted->arrange();
         m_table->selectRow(0);
@@ -184,6 +189,7 @@ void ServerSetsPage::selectWanted() {
 
 void ServerSetsPage::setUnreachable(const QString& reason) {
     m_status->setUnreachable(reason);
+    showWhatThereIs();
 }
 
 void ServerSetsPage::setContextActions(const QList<QAction*>& actions) {

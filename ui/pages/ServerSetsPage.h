@@ -63,6 +63,7 @@ class ServerSetsPage final : public QWidget {
     SortedTable* m_sorted;
     QStackedWidget* m_stack;
     QWidget* m_loading;
+    QWidget* m_notConnected;
     QWidget* m_empty;
     QSplitter* m_splitter;
     QTableView* m_table;
