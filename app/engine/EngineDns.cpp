@@ -191,7 +191,7 @@ void EngineDns::takeState(const QString& setId, const QString& dnsServerId) {
                 continue;
             WallTime& updatedAt = m_known[setId][place].updatedAt;
             if (std::exchange(updatedAt, name.lastUpdateAt) != name.lastUpdateAt)
-                record(HistoryType::DnsUpdated, setId, dnsServerTitle(server.host, server.port),
+                record(HistoryType::DnsUpdated, setId, hostWithPort(server.host, server.port),
                        name.hostName + ": "_L1 + name.records.join(", "_L1));
         }
     }
@@ -207,7 +207,7 @@ void EngineDns::takeFailure(const QString& setId, const Place& place, const QStr
     problem.serverSetName = set->name;
     for (const DnsServer& server : dnsServersOf(*set, m_updatingOptions)) {
         if (server.id == place.first)
-            problem.server = dnsServerTitle(server.host, server.port);
+            problem.server = hostWithPort(server.host, server.port);
     }
     problem.description = place.second + ": "_L1 + error;
     Known& known = m_known[setId][place];
@@ -298,7 +298,7 @@ void EngineDns::settlePlaces(const ServerSet& set, const DnsWish& wish) {
             place = places->erase(place);
             continue;
         }
-        const QString title = dnsServerTitle(server->host, server->port);
+        const QString title = hostWithPort(server->host, server->port);
         if (const Problem* known = m_engine.problems.byKey(key);
             known && (known->serverSetName != set.name || known->server != title)) {
             Problem problem = *known;

@@ -13,7 +13,7 @@ QString dnsUpdateMethodType(const DnsUpdateMethod& method) {
     return std::visit(type, method);
 }
 
-QString dnsServerTitle(const QString& host, int port) {
+QString hostWithPort(const QString& host, int port) {
     if (port == 53)
         return host;
     const bool isIpv6 = host.contains(QLatin1Char(':'));

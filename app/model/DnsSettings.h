@@ -100,7 +100,7 @@ struct DnsServer {
 };
 
 /// "ns1.example.com", with the port if it is not DNS's own: "ns1.example.com:5353", "[2001:db8::53]:5353". For people.
-QString dnsServerTitle(const QString& host, int port);
+QString hostWithPort(const QString& host, int port);
 
 struct DnsUpdate {
     bool useDefaults = true;

@@ -4,8 +4,6 @@
 #include "dialogs/JsonPointer.h"
 #include "model/Json.h"
 
-#include <QCoreApplication>
-
 namespace standby {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +24,7 @@ Errors mistakesInDnsServer(const QJsonObject& server) {
 }
 
 QString dnsServerTitle(const QJsonObject& server) {
-    const QString host = server.value("host"_L1).toString();
-    const int port = server.value("port"_L1).toInt(53);
-    return port == 53 ? host
-                      : QCoreApplication::translate("standby::DnsServerDialog", "%1, port %2").arg(host).arg(port);
+    return hostWithPort(server.value("host"_L1).toString(), server.value("port"_L1).toInt(53));
 }
 
 } // namespace standby

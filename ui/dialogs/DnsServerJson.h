@@ -15,7 +15,7 @@ namespace standby {
 QJsonObject defaultDnsServer(const DnsUpdateMethod& method = {});
 /// With pointers into it ("/host").
 Errors mistakesInDnsServer(const QJsonObject& server);
-/// "ns1.example.com", or "ns1.example.com, port 5353" when that is not the usual one.
+/// "ns1.example.com", or "ns1.example.com:5353" when that is not the usual one.
 QString dnsServerTitle(const QJsonObject& server);
 
 /// @}

@@ -58,7 +58,7 @@ void DnsServerPanel::setServer(const QJsonObject& server, WallTime now) {
     if (server.value("id"_L1) != m_server.value("id"_L1))
         m_all = false;
     m_server = server;
-    const QString host = dnsServerTitle(server.value("host"_L1).toString(), server.value("port"_L1).toInt(53));
+    const QString host = hostWithPort(server.value("host"_L1).toString(), server.value("port"_L1).toInt(53));
     const DnsStatus status = dnsStatusOf(server.value("status"_L1).toString());
     m_title->setStatus(dnsStatusIcon(status), tr("%1: %2").arg(host, dnsStatusWord(status)),
                        status == DnsStatus::Failed ? Tone::Bad : Tone::Text);
