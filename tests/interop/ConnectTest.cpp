@@ -150,6 +150,34 @@ class ConnectTest : public QObject {
         QCOMPARE(mirror.lostAt(), 0);
     }
 
+    void aKeyThatMayOnlyReadSaysWhatItMayNotDo() {
+        const QSslCertificate certificate = QSslCertificate::fromPath(m_folder.filePath(u"scripted.crt"_s)).value(0);
+        const auto admin = attached(certificateFingerprint(certificate));
+        const QJsonArray keys{QJsonObject{{u"name"_s, u"wall display"_s}, {u"role"_s, u"read"_s}}};
+        const QJsonObject api{{u"apiKeys"_s, keys}};
+        const ApiResponse made = answerTo(*admin, change("PATCH", u"/options"_s, {{u"httpApi"_s, api}}));
+        const QString key = made.json()
+                                .toObject()
+                                .value("httpApi"_L1)
+                                .toObject()
+                                .value("apiKeys"_L1)
+                                .toArray()
+                                .at(0)
+                                .toObject()
+                                .value("key"_L1)
+                                .toString();
+        QVERIFY2(!key.isEmpty(), made.bytes().constData());
+        RemoteLink link(url(), UserRecords(m_folder.filePath(u"known-hosts.json"_s)));
+        link.setCredentials({Credentials::Kind::ApiKey, key});
+        link.connectNow();
+        QTRY_VERIFY2(link.connected(), qPrintable(link.trouble()));
+        const ApiResponse refused = answerTo(link, change("POST", u"/pauseall"_s));
+        QCOMPARE(refused.status, 403);
+        const QString detail = refused.json().toObject().value("detail"_L1).toString();
+        QVERIFY2(detail.contains("wall display"_L1) && detail.contains("\"read\""_L1), qPrintable(detail));
+        QVERIFY(link.connected());
+    }
+
     void aSecondWindowForTheSameEngineBringsTheFirstForward() {
         ScriptedEngine scripted([](QTcpSocket& socket, const QByteArray&) { socket.write(ScriptedEngine::stream()); });
         const QString address = scripted.url().toString();
