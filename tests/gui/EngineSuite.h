@@ -9,6 +9,7 @@
 #include "link/RemoteLink.h"
 #include "pages/DnsServerPanel.h"
 #include "program/EngineThread.h"
+#include "program/ServiceSupervisor.h"
 #include "tray/TrayIcon.h"
 
 #include <QDir>
@@ -50,7 +51,7 @@ struct EngineSuite {
     ~EngineSuite() { engine->stop(); }
 
     void startEngine() {
-        engine = std::make_unique<EngineThread>(line, !overHttp());
+        engine = std::make_unique<EngineThread>(line, !overHttp(), supervisor);
         const EngineThread::Started started = engine->start();
         refused = started.refused + started.apiFailed;
     }
@@ -130,6 +131,7 @@ struct EngineSuite {
     QTemporaryDir folder;
     CommandLine line;
     QTcpServer web; ///< the server of the set; closed, it fails
+    ServiceSupervisor supervisor;
     std::unique_ptr<EngineThread> engine;
     std::unique_ptr<EngineLink> link;
     QString refused;

@@ -152,7 +152,7 @@ class SimulationTest : public QObject {
         DnsHostNameState said;
         said.hostName = m_name;
         said.records = {m_six, m_hq};
-        m_dnsServers = {{QStringLiteral("ns1"), {}, DnsStatus::Ok, {said}}};
+        m_dnsServers = {{QStringLiteral("ns1"), {}, 53, DnsStatus::Ok, {said}}};
 
         const auto same = simulated({QStringLiteral("branch")});
         QCOMPARE(same->dnsServers.size(), 2);
