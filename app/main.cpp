@@ -206,5 +206,5 @@ int runAsAsked(int argc, char* argv[]) {
 
 int main(int argc, char* argv[]) {
     prepareProcess();
-    return leaveProcess(runAsAsked(argc, argv));
+    leaveProcess(runAsAsked(argc, argv));
 }

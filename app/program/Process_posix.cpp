@@ -57,12 +57,13 @@ void endSoon(int exitCode) {
     std::fflush(nullptr);
     std::thread([exitCode] {
         std::this_thread::sleep_for(std::chrono::milliseconds(500));
-        _exit(exitCode);
+        leaveProcess(exitCode);
     }).detach();
 }
 
-int leaveProcess(int exitCode) {
-    return exitCode;
+void leaveProcess(int exitCode) {
+    std::fflush(nullptr);
+    _exit(exitCode);
 }
 
 } // namespace standby

@@ -2,6 +2,7 @@
 #include "program/Process.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 #include <windows.h>
@@ -30,13 +31,13 @@ void endSoon(int exitCode) {
     }).detach();
 }
 
-int leaveProcess(int exitCode) {
-    // MinGW frees a thread's storage before it destroys what lies in there (GCC's emulated TLS). When that fails, as
-    // with a thread that made Qt load a plugin, a lock of winpthreads stays taken, and the clean-up of libstdc++'s DLL
-    // at the end of the process waits for it forever.
+void leaveProcess(int exitCode) {
+    // Also, MinGW frees a thread's storage before it destroys what lies in there (GCC's emulated TLS). When that fails,
+    // as with a thread that made Qt load a plugin, a lock of winpthreads stays taken, and the clean-up of libstdc++'s
+    // DLL at the end of the process waits for it forever.
     std::fflush(nullptr);
     TerminateProcess(GetCurrentProcess(), UINT(exitCode));
-    return exitCode;
+    std::abort(); // never reached
 }
 
 } // namespace standby
