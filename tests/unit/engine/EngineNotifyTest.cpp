@@ -204,8 +204,10 @@ class EngineNotifyTest : public QObject {
         server.port = fake.port();
         set.dnsUpdate.servers = {server};
         set = world.created(set);
-        const QString failed = QStringLiteral("DNS NOT UPDATED: www.example.com at 127.0.0.1 of Main website");
-        const QString ok = QStringLiteral("DNS updated again: www.example.com at 127.0.0.1 of Main website");
+        const QString failed =
+            QStringLiteral("DNS NOT UPDATED: www.example.com at 127.0.0.1:%1 of Main website").arg(fake.port());
+        const QString ok =
+            QStringLiteral("DNS updated again: www.example.com at 127.0.0.1:%1 of Main website").arg(fake.port());
         QTRY_COMPARE(world.engine->problems().size(), 1);
         QVERIFY(world.eventuallyTold({failed}));
         const QString body = world.sender->delivered.first().body();
