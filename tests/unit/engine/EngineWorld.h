@@ -43,7 +43,8 @@ class EngineWorld {
     }
     /// Ends the engine as a closing program does and starts another one on the same directory.
     Result<Done> restart() {
-        toldBefore = told();
+        if (engine) // else it has been ended, with its sender
+            toldBefore = told();
         engine.reset();
         create();
         return engine->start();
