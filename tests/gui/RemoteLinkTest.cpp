@@ -76,7 +76,7 @@ class RemoteLinkTest : public QObject {
         QCOMPARE(answer.header("etag"), "\"7\"");
         const QByteArray sent = server.requests.constLast();
         QVERIFY(sent.startsWith("PUT /serversets/a/config?x=1 HTTP/1.1\r\n"));
-        QVERIFY(sent.contains("If-Match: \"6\"\r\n") && sent.contains("Content-Type: application/json\r\n"));
+        QVERIFY(sent.contains("if-match: \"6\"\r\n") && sent.contains("content-type: application/json\r\n"));
         QVERIFY(sent.endsWith("\r\n\r\n{\"name\":\"Ä\"}"));
         QCOMPARE(answerTo(*link, "POST", u"/pauseall"_s, QJsonValue::Undefined).status, 201);
         QVERIFY(server.requests.constLast().startsWith("POST /pauseall "));
@@ -120,7 +120,7 @@ class RemoteLinkTest : public QObject {
         QTRY_COMPARE(changes.count(), 2);
         QVERIFY(!changes.at(0).at(0).toBool());
         QVERIFY(link->connected() && link->resumed());
-        QVERIFY(server.requests.constLast().contains("Last-Event-ID: s-1\r\n"));
+        QVERIFY(server.requests.constLast().contains("last-event-id: s-1\r\n"));
     }
 
     void triesComeLaterAndLater() {
@@ -297,7 +297,7 @@ class RemoteLinkTest : public QObject {
         const ScriptedEngine::Script script = [&problems](QTcpSocket& socket, const QByteArray& request) {
             if (request.startsWith("GET /events "))
                 socket.write(ScriptedEngine::stream(
-                    request.contains("Last-Event-ID") ? "event: reset\nid: t-1\ndata: {}\n\n" : "id: s-1\n\n"));
+                    request.contains("last-event-id") ? "event: reset\nid: t-1\ndata: {}\n\n" : "id: s-1\n\n"));
             else if (request.startsWith("GET /problems"))
                 socket.write(ScriptedEngine::answer("200 OK", problems));
             else

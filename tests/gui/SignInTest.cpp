@@ -25,8 +25,8 @@ constexpr RemoteLimits quick{2000, 5000, 2000, 2000, 20, 80, 10'000, 256 * 1024}
 
 /// Lets in who shows "admin" with "secret", or the key "sk_right".
 void askForLogin(QTcpSocket& socket, const QByteArray& request) {
-    const bool right = request.contains("Authorization: Basic " + QByteArray("admin:secret").toBase64() + "\r\n") ||
-                       request.contains("Authorization: Bearer sk_right\r\n");
+    const bool right = request.contains("authorization: Basic " + QByteArray("admin:secret").toBase64() + "\r\n") ||
+                       request.contains("authorization: Bearer sk_right\r\n");
     if (right)
         socket.write(ScriptedEngine::stream());
     else

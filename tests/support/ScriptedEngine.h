@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
 
 namespace standby {
@@ -77,7 +78,7 @@ class ScriptedEngine final : public QTcpServer {
     }
 
     Script script;
-    QList<QByteArray> requests;
+    QList<QByteArray> requests; ///< with the names of the header fields in lower case
     QSslCertificate certificate;
 
   protected:
@@ -106,9 +107,17 @@ class ScriptedEngine final : public QTcpServer {
         socket.setProperty("read", whole ? QByteArray() : bytes);
         if (!whole)
             return;
-        requests.append(bytes);
+        requests.append(withLowerCaseNames(bytes, end));
         if (script)
-            script(socket, bytes);
+            script(socket, requests.constLast());
+    }
+    /// Of the header fields: Qt writes them as they were given, or all alike, from one version to the next.
+    static QByteArray withLowerCaseNames(QByteArray request, qsizetype headEnd) {
+        for (qsizetype line = request.indexOf("\r\n") + 2; line < headEnd; line = request.indexOf("\r\n", line) + 2) {
+            for (qsizetype at = line; at < headEnd && request.at(at) != ':'; ++at)
+                request[at] = char(std::tolower(uchar(request.at(at))));
+        }
+        return request;
     }
 
     QSslKey m_key;
