@@ -16,8 +16,8 @@ bool displayIsThere();
 /// which nothing can end, holds the end of the process up for half a second at most.
 void endSoon(int exitCode);
 
-/// The end of main(), when everything of ours is closed. Without what else exit(3) does: a thread that Qt takes for ended
-/// may still be freeing what it had, and OpenSSL and others must not be taken down under it.
+/// The end of main(), when everything of ours is closed. Without what else exit(3) does: a thread that Qt takes for
+/// ended may still be freeing what it had, and OpenSSL and others must not be taken down under it.
 [[noreturn]] void leaveProcess(int exitCode);
 
 } // namespace standby
