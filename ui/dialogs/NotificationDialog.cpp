@@ -55,12 +55,14 @@ class EventsSection final : public FormSection {
         m_nobody = addRemark(tr("With no event chosen this method tells nobody."), Tone::Warn);
         m_nobody->setObjectName(u"noEvent"_s);
         addHeading(tr("When several things happen at once"));
-        addCheck(u"/gather"_s, tr("&One message for several events"),
-                 gatherSeconds > 0
-                     ? tr("What happens within %1 of the first event is told together; so the first is told that much "
-                          "later. The time is set in Options, Notification. Off: each event is a message, at once.")
-                           .arg(waitText(gatherSeconds))
-                     : tr("Gathering is off for all methods now: it is set in Options, Notification."));
+        addCheck(
+            u"/gather"_s, tr("&One message for several events"),
+            gatherSeconds > 0
+                ? tr("What happens within %1 of the first event is told together; so the first is told that much "
+                     "later. The time is set in Options, Notification. Off: each event is a message, at once, as it "
+                     "always is in the system's log.")
+                      .arg(waitText(gatherSeconds))
+                : tr("Gathering is off for all methods now: it is set in Options, Notification."));
     }
 
   private:
