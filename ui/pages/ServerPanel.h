@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QJsonObject>
 
-class QGridLayout;
 class QPushButton;
 
 namespace standby {
@@ -55,6 +54,7 @@ class ServerPanel final : public QFrame {
     ToneLabel* m_why;
     ToneLabel* m_lastPoll;
     ToneLabel* m_phasesName;
+    QWidget* m_took;
     PhaseBar* m_phaseBar;
     ToneLabel* m_phases;
     ToneLabel* m_certificateName;

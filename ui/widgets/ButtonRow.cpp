@@ -62,7 +62,7 @@ QSize ButtonRow::minimumSizeHint() const {
 
 void ButtonRow::arrange() {
     const bool words = size().width() >= width(&Member::wide);
-    int x = 0;
+    int x = words ? 0 : std::max(size().width() - width(&Member::narrow), 0); // at the end of the row
     for (const Member& member : std::as_const(m_members)) {
         const int wide = words ? member.wide : member.narrow;
         member.button->setText(words ? member.text : QString());

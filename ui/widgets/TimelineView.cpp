@@ -178,6 +178,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    paintAxis(painter);
     const int left = titleWidth();
     for (int at = 0; at < m_rows.size(); ++at) {
         const TimelineRow& row = m_rows.at(at);
@@ -192,7 +193,6 @@ void TimelineView::paintEvent(QPaintEvent*) {
             }
         }
     }
-    paintAxis(painter);
 }
 
 void TimelineView::paintSpan(QPainter& painter, const TimelineSpan& span, const QRectF& area) const {
