@@ -243,8 +243,7 @@ class StatusPageTest : public QObject {
         with.find<QPushButton>("serverPing")->click();
         auto* lines = with.find<QPlainTextEdit>("pingLines");
         QVERIFY(lines);
-        QTRY_VERIFY(lines->toPlainText().contains(u"Echo reply after 1.3 ms"_s) ||
-                    lines->toPlainText().contains(u"Echo reply after 1.2 ms"_s));
+        QTRY_VERIFY(lines->toPlainText().contains(u"Echo reply"_s));
         QTRY_VERIFY(label(with, "pingSummary")->text().startsWith(u"2 of 2 answered; 1."_s));
         QVERIFY(label(with, "pingSummary")->text().contains(u"on average"_s));
     }

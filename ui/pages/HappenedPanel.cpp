@@ -97,7 +97,7 @@ QTableView* HappenedPanel::table(HappeningsModel* model, const char* name, const
     const int character = fontMetrics().averageCharWidth();
     view->setColumnWidth(HappeningsModel::When,
                          fontMetrics().horizontalAdvance(exactTimeText(m_clock.wallTime())) + 3 * character);
-    view->setColumnWidth(HappeningsModel::What, character * 40);
+    view->setColumnWidth(HappeningsModel::What, character * 46);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }

@@ -78,7 +78,7 @@ void PingWindow::ping() {
         else if (!good)
             words = result.value("error"_L1).toString();
         else
-            words = tr("%1 after %2").arg(result.value("response"_L1).toString(), millisecondsText(ms));
+            words = result.value("response"_L1).toString();
         m_lines->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + words);
         if (good && ms >= 0) {
             m_shortest = m_timed == 0 ? ms : std::min(m_shortest, ms);

@@ -43,7 +43,6 @@ ServerPanel::ServerPanel(QWidget* parent)
     : QFrame(parent)
     , m_title(new StatusLabel(this))
     , m_inUse(new ToneLabel(Tone::Accent, this))
-    , m_place(new ToneLabel(Tone::Muted, this))
     , m_why(selectableLabel(u"serverWhy"_s, this))
     , m_lastPoll(selectableLabel(u"serverLastPoll"_s, this))
     , m_phasesName(nameLabel(tr("It took:"), this))
@@ -86,7 +85,6 @@ void ServerPanel::buildHead() {
     m_title->setWordFont(bold);
     m_inUse->setText(tr("In DNS now"));
     m_inUse->setToolTip(tr("Its address is among those that DNS is to say"));
-    m_place->setToolTip(tr("Its place in the polling order: the first that responds is preferred"));
     m_history->setObjectName(u"serverHistory"_s);
     m_ping->setObjectName(u"serverPing"_s);
     m_whatIf->setObjectName(u"whatIf"_s);
@@ -95,7 +93,6 @@ void ServerPanel::buildHead() {
     head->setSpacing(10);
     head->addWidget(m_title);
     head->addWidget(m_inUse);
-    head->addWidget(m_place);
     head->addStretch(1);
     head->addWidget(m_buttons);
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
@@ -178,8 +175,8 @@ void ServerPanel::setServer(const QJsonObject& server, int place, int count, con
         m_sparkline->setSamples(samples);
         m_average->setText(samplesText(samples));
     }
-    m_place->setVisible(count > 1);
-    m_place->setText(tr("%L1 of %L2").arg(place).arg(count));
+    m_title->setToolTip(tr("Server %L1 of %L2 in polling order").arg(place).arg(count));
+    setAccessibleDescription(m_title->toolTip());
     if (server == m_server)
         return;
     m_server = server;

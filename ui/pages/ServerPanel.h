@@ -50,7 +50,6 @@ class ServerPanel final : public QFrame {
     WallTime m_lastSample = 0;
     StatusLabel* m_title;
     ToneLabel* m_inUse;
-    ToneLabel* m_place;
     ToneLabel* m_why;
     ToneLabel* m_lastPoll;
     ToneLabel* m_phasesName;

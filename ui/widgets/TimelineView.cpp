@@ -107,7 +107,7 @@ int TimelineView::titleWidth() const {
     int widest = 0;
     for (const TimelineRow& row : m_rows)
         widest = std::max(widest, fontMetrics().horizontalAdvance(row.title));
-    return std::min(widest, width() / 3) + 10;
+    return std::min(widest, width() * 2 / 5) + 14;
 }
 
 QSize TimelineView::sizeHint() const {
