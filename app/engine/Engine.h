@@ -9,6 +9,9 @@
 #include "engine/SettingsFile.h"
 #include "engine/Simulation.h"
 #include "history/History.h"
+#include "model/ConfigurationChanges.h"
+#include "model/ConfigurationImport.h"
+#include "model/Demonstration.h"
 #include "model/Options.h"
 #include "model/Result.h"
 #include "model/Status.h"
@@ -37,6 +40,14 @@ struct CommandError {
 /// A command's outcome: a value, or why not.
 template<typename T> using Outcome = std::variant<T, CommandError>;
 
+/// What an import did, or would do.
+struct SettingsImport {
+    QList<ThingChange> changes;
+    qsizetype unchanged = 0;          ///< server sets that stay as they are
+    Errors warnings;                  ///< secrets that are missing, with pointers into the file
+    std::optional<Revision> revision; ///< nothing: it was only tried, or there was nothing to change
+};
+
 /// What an engine is made of besides its data directory; tests hand in their own.
 struct EngineParts {
     const Clock* clock = nullptr;                           ///< null: the system's
@@ -64,6 +75,8 @@ class Engine : public QObject {
     /// @name What is
     /// @{
     const Configuration& configuration() const;
+    /// The same as it is in the settings file: without the demonstration.
+    Configuration savedConfiguration() const;
     const ServerSet* serverSet(const QString& id) const;  ///< null: unknown. O(1)
     const ServerSetState& state(const QString& id) const; ///< of a known set
     QList<Problem> problems() const;
@@ -76,6 +89,7 @@ class Engine : public QObject {
     QList<DnsServerState> dnsServers(const QString& setId) const;         ///< that the set updates
     std::optional<DnsAnswering> dnsAnswering(const QString& setId) const; ///< nothing: Standby does not answer DNS
     bool dnsListening() const;
+    Demonstration demonstration() const;
     DnsUpdates::Counters dnsUpdateCounters() const;
     DnsServing::Counters dnsServingCounters() const;
     NotificationQueue::Counters notificationCounters() const;
@@ -102,6 +116,9 @@ class Engine : public QObject {
     Outcome<Options> changeOptions(const Options& options, const Author& author);
     /// Makes a kept configuration the current one (server sets by id, and options).
     Outcome<Revision> restoreRevision(int number, const Author& author);
+    /// One revision. Invalid: two sets would have one name. @p dryRun: tells what would change, and changes nothing.
+    Outcome<SettingsImport> importSettings(const SettingsToImport& received, ImportMode mode, bool dryRun,
+                                           const Author& author);
     Outcome<ServerSet> setServerDisabled(const QString& setId, const QString& serverId, bool disabled,
                                          const Author& author);
 
@@ -113,6 +130,12 @@ class Engine : public QObject {
     Outcome<Done> pollNow(const QString& setId, const Author& author, std::function<void(bool)> done = {});
     void pollAll(const Author& author);
     Outcome<Done> acknowledgeProblem(const QString& id, const QString& note, const Author& author);
+
+    /// Small web servers, a server set over them and DNS answers for it: see EngineDemonstration. Conflict: it runs, or
+    /// something that it needs is not to be had. NotFound: it does not run.
+    Outcome<Done> startDemonstration(const Author& author);
+    Outcome<Done> endDemonstration(const Author& author);
+    Outcome<Done> switchDemonstrationServer(int number, bool runs, const Author& author);
 
     /// One poll of an unsaved configuration: the Test button. @p answer is called once.
     void testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer);

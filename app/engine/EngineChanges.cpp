@@ -18,7 +18,9 @@ QHash<QString, const Server*> byId(const QList<Server>& servers) {
 
 std::variant<Revision, CommandError> EngineState::commit(Configuration candidate, const Author& author,
                                                          const QString& summary, const QString& setId) {
-    const Result<Revision> saved = settingsFile.save(candidate, author, summary, clock.wallTime());
+    if (const std::optional<CommandError> refusal = demonstration.refusalOf(candidate))
+        return *refusal;
+    const Result<Revision> saved = settingsFile.save(demonstration.saved(candidate), author, summary, clock.wallTime());
     if (!saved) {
         trouble(QStringLiteral("settings"), QStringLiteral("The settings were not saved. %1").arg(saved.message()));
         return CommandError{Refusal::Failed, saved.errors()};
@@ -29,6 +31,32 @@ std::variant<Revision, CommandError> EngineState::commit(Configuration candidate
         setId);
     feed.revision(saved->number);
     return *saved;
+}
+
+void EngineState::configurationReplaced(const Configuration& before) {
+    QHash<QString, const ServerSet*> old;
+    old.reserve(before.serverSets.size());
+    for (const ServerSet& set : before.serverSets)
+        old.insert(set.id, &set);
+    for (const ServerSet& set : before.serverSets) {
+        if (!settings.set(set.id))
+            setRemoved(set);
+    }
+    const QList<ServerSet> sets = settings.sets();
+    for (const ServerSet& set : sets) {
+        const ServerSet* known = old.value(set.id);
+        if (!known)
+            setAdded(set.id);
+        else if (*known != set)
+            setChanged(*known);
+    }
+    dns->takeAllSets(); // their order may have changed
+    if (before.options == settings.options())
+        return;
+    optionsApplied();
+    purge();
+    feed.options();
+    Q_EMIT engine.optionsChanged();
 }
 
 void EngineState::setAdded(const QString& setId) {
@@ -111,6 +139,8 @@ void EngineState::optionsApplied() {
     logFile.setOptions(options.logging);
     if (dns)
         dns->applyOptions();
+    if (demonstration.state().running)
+        demonstration.tell();
     if (notify)
         notify->settle();
 }

@@ -3,6 +3,7 @@
 
 #include "engine/CurrentSettings.h"
 #include "engine/Engine.h"
+#include "engine/EngineDemonstration.h"
 #include "engine/EngineDns.h"
 #include "engine/EngineNotify.h"
 #include "engine/EventFeed.h"
@@ -54,6 +55,8 @@ struct EngineState {
     /// Saves, then makes it the current one, and says so; on an error nothing has changed.
     std::variant<Revision, CommandError> commit(Configuration candidate, const Author& author, const QString& summary,
                                                 const QString& setId = {});
+    /// After a commit that may have changed anything: tells the rooms what differs from @p before.
+    void configurationReplaced(const Configuration& before);
     void setAdded(const QString& setId);
     void setChanged(const ServerSet& before);
     void setRemoved(const ServerSet& before);
@@ -92,6 +95,7 @@ struct EngineState {
     std::unique_ptr<Monitor> monitor;
     std::unique_ptr<EngineDns> dns;       ///< from the end of the start to the end of the stop
     std::unique_ptr<EngineNotify> notify; ///< from the end of the start
+    EngineDemonstration demonstration{*this};
 
     QSet<QString> pausedSets;
     QString acting; ///< who gives the command that is being carried out
