@@ -37,6 +37,16 @@ struct CommandError {
 /// A command's outcome: a value, or why not.
 template<typename T> using Outcome = std::variant<T, CommandError>;
 
+/// What is done to several server sets at once.
+enum class BulkAction { Pause, Resume, Poll, Delete };
+
+/// What became of it, set by set.
+struct BulkOutcome {
+    QStringList done;
+    QList<QPair<QString, QString>> failed; ///< id, why
+    std::optional<int> revision;           ///< the one that it made
+};
+
 /// What an engine is made of besides its data directory; tests hand in their own.
 struct EngineParts {
     const Clock* clock = nullptr;                           ///< null: the system's
@@ -73,6 +83,7 @@ class Engine : public QObject {
     QList<Revision> revisions() const;
     Result<Configuration> revision(int number) const;
     Monitor::Counters pollCounters() const;
+    Monitor::Statistics statistics() const;
     QList<DnsServerState> dnsServers(const QString& setId) const;         ///< that the set updates
     std::optional<DnsAnswering> dnsAnswering(const QString& setId) const; ///< nothing: Standby does not answer DNS
     bool dnsListening() const;
@@ -112,6 +123,9 @@ class Engine : public QObject {
     /// @p done is called once, when the cycle has ended (true) or was cancelled (false).
     Outcome<Done> pollNow(const QString& setId, const Author& author, std::function<void(bool)> done = {});
     void pollAll(const Author& author);
+    /// All at once: one revision and one write, however many there are. Ids that are none are said so and the others
+    /// done; an id given twice counts once.
+    Outcome<BulkOutcome> actOn(const QStringList& setIds, BulkAction action, const Author& author);
     Outcome<Done> acknowledgeProblem(const QString& id, const QString& note, const Author& author);
 
     /// One poll of an unsaved configuration: the Test button. @p answer is called once.

@@ -56,7 +56,9 @@ struct EngineState {
                                                 const QString& setId = {});
     void setAdded(const QString& setId);
     void setChanged(const ServerSet& before);
-    void setRemoved(const ServerSet& before);
+    void setRemoved(const ServerSet& before) { setsRemoved({before}); }
+    /// They are in the configuration no more.
+    void setsRemoved(const QList<ServerSet>& before);
     void recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged);
     void optionsApplied();
     /// Problems of servers that are failed no more, or called otherwise now.

@@ -50,6 +50,7 @@ Judgement judge(const PollResult& result, const PollingFrequency& frequency, int
     server.lastPollAt = now;
     assign(server.lastResponse, result.response);
     if (!result.succeeded) {
+        server.recentPolls.addFailed();
         server.lastFailedPollAt = now;
         assign(server.lastError, result.error);
         server.consecutiveSuccesses = 0;
@@ -60,6 +61,7 @@ Judgement judge(const PollResult& result, const PollingFrequency& frequency, int
     }
 
     server.lastResponseMs = result.phases.totalUs < 0 ? -1 : double(result.phases.totalUs) / 1000;
+    server.recentPolls.addGood(server.lastResponseMs);
     server.consecutiveFailures = 0;
     countUp(server.consecutiveSuccesses);
     if (server.status == ServerStatus::Failed && server.consecutiveSuccesses < frequency.successesToRecover)
