@@ -45,6 +45,16 @@ struct ChangePreview {
     QList<DnsEffect> dns; ///< at once; what polls find later is not foreseen
 };
 
+/// What is done to several server sets at once.
+enum class BulkAction { Pause, Resume, Poll, Delete };
+
+/// What became of it, set by set.
+struct BulkOutcome {
+    QStringList done;
+    QList<QPair<QString, QString>> failed; ///< id, why
+    std::optional<int> revision;           ///< the one that it made
+};
+
 /// What an engine is made of besides its data directory; tests hand in their own.
 struct EngineParts {
     const Clock* clock = nullptr;                           ///< null: the system's
@@ -83,6 +93,7 @@ class Engine : public QObject {
     /// What reads what the revision changed, in any thread. NotFound: it, or what was before it, is not kept.
     Outcome<RevisionDifference> difference(int number) const;
     Monitor::Counters pollCounters() const;
+    Monitor::Statistics statistics() const;
     QList<DnsServerState> dnsServers(const QString& setId) const;         ///< that the set updates
     std::optional<DnsAnswering> dnsAnswering(const QString& setId) const; ///< nothing: Standby does not answer DNS
     bool dnsListening() const;
@@ -126,6 +137,9 @@ class Engine : public QObject {
     /// @p done is called once, when the cycle has ended (true) or was cancelled (false).
     Outcome<Done> pollNow(const QString& setId, const Author& author, std::function<void(bool)> done = {});
     void pollAll(const Author& author);
+    /// All at once: one revision and one write, however many there are. Ids that are none are said so and the others
+    /// done; an id given twice counts once.
+    Outcome<BulkOutcome> actOn(const QStringList& setIds, BulkAction action, const Author& author);
     Outcome<Done> acknowledgeProblem(const QString& id, const QString& note, const Author& author);
 
     /// Tries the change that @p command makes with one of the above, up to where it would be saved: the command is

@@ -126,21 +126,23 @@ void EngineState::recordDroppedVerdicts(const ServerSet& before, const ServerSet
     }
 }
 
-void EngineState::setRemoved(const ServerSet& before) {
-    const HostNames::Change names = dns->takeNames(before.id);
-    if (const ServerSetState* state = stateOf(before.id))
-        deletedSets.keep(before, *state);
-    monitor->remove(before.id);
-    dns->settle(before.id, names);
-    notify->settle();
-    const bool wasAll = pausedSets.size() == settings.sets().size() + 1;
-    pausedSets.remove(before.id);
-    for (const Server& server : before.servers) {
-        resolveProblem(failureKey(before.id, server.id));
-        if (!server.disabled)
-            record(HistoryType::ServerDisabled, before.id, &server, QStringLiteral("The server set was deleted."));
+void EngineState::setsRemoved(const QList<ServerSet>& removed) {
+    const bool wasAll = pausedSets.size() == settings.sets().size() + removed.size();
+    for (const ServerSet& before : removed) {
+        const HostNames::Change names = dns->takeNames(before.id);
+        if (const ServerSetState* state = stateOf(before.id))
+            deletedSets.keep(before, *state);
+        monitor->remove(before.id);
+        dns->settle(before.id, names);
+        pausedSets.remove(before.id);
+        for (const Server& server : before.servers) {
+            resolveProblem(failureKey(before.id, server.id));
+            if (!server.disabled)
+                record(HistoryType::ServerDisabled, before.id, &server, QStringLiteral("The server set was deleted."));
+        }
+        feed.serverSetDeleted(before.id);
     }
-    feed.serverSetDeleted(before.id);
+    notify->settle();
     if (engine.allPaused() != wasAll)
         feed.pausedAll(engine.allPaused());
     stateSaving.changed(true);

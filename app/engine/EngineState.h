@@ -64,7 +64,9 @@ struct EngineState {
     Errors newContests(const Configuration& candidate, const ConfigurationStep& step, int number) const;
     void setAdded(const QString& setId);
     void setChanged(const ServerSet& before);
-    void setRemoved(const ServerSet& before);
+    void setRemoved(const ServerSet& before) { setsRemoved({before}); }
+    /// They are in the configuration no more.
+    void setsRemoved(const QList<ServerSet>& before);
     void recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged);
     void optionsApplied();
     /// Problems of servers that are failed no more, or called otherwise now.
