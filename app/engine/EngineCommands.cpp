@@ -178,25 +178,4 @@ Outcome<Options> Engine::changeOptions(const Options& received, const Author& au
     return options;
 }
 
-Outcome<Revision> Engine::restoreRevision(int number, const Author& author) {
-    EngineState& s = *m_state;
-    if (!s.running)
-        return stopped();
-    const QList<Revision> kept = s.settingsFile.revisions();
-    if (std::none_of(kept.begin(), kept.end(), [number](const Revision& known) { return known.number == number; }))
-        return notFound(QStringLiteral("There is no revision %1 any more, or not yet.").arg(number));
-    Result<Configuration> configuration = s.settingsFile.revision(number);
-    if (!configuration)
-        return CommandError{Refusal::Failed, configuration.errors()};
-
-    s.demonstration.carryInto(*configuration);
-    const Configuration before = s.settings.configuration();
-    auto committed = s.commit(std::move(*configuration), author, QStringLiteral("Restored revision %1").arg(number));
-    if (const auto* error = std::get_if<CommandError>(&committed))
-        return *error;
-    const Acting acting(s, author);
-    s.configurationReplaced(before);
-    return std::get<Revision>(committed);
-}
-
 } // namespace standby

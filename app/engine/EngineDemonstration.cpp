@@ -206,8 +206,12 @@ std::optional<CommandError> EngineDemonstration::refusalOf(const Configuration& 
     };
     if (found != candidate.serverSets.cend() && same(*found))
         return {};
-    return refused(Refusal::Conflict, u"This server set belongs to the demonstration: it goes when the demonstration "
-                                      "ends, and cannot be changed. Make a server set of your own instead."_s);
+    return refused(Refusal::Conflict, whyNotChanged());
+}
+
+QString EngineDemonstration::whyNotChanged() {
+    return u"This server set belongs to the demonstration: it goes when the demonstration ends, and cannot be changed. "
+           "Make a server set of your own instead."_s;
 }
 
 void EngineDemonstration::tell() const {

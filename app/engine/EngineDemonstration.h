@@ -35,6 +35,8 @@ class EngineDemonstration {
     void carryInto(Configuration& configuration) const;
     /// Why @p candidate must not come into force: the set is another one in it.
     std::optional<CommandError> refusalOf(const Configuration& candidate) const;
+    /// What is said to whoever wants to change or delete the set.
+    static QString whyNotChanged();
     /// The options changed: DNS may be answered elsewhere now.
     void tell() const;
     /// @}

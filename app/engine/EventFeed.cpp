@@ -130,7 +130,7 @@ void EventFeed::publishServer(const QString& setId, const QString& serverId) {
     const qsizetype index = server - set->servers.constData();
     m_hub.publish("server", {{QStringLiteral("serverSetId"), setId},
                              {QStringLiteral("server"),
-                              serverStatusJson(*server, state->servers.value(index), set->pollingFrequency)}});
+                              serverEventJson(*server, state->servers.value(index), set->pollingFrequency)}});
 }
 
 void EventFeed::publishDnsServer(const QString& setId, const QString& dnsServerId) {
