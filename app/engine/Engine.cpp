@@ -150,6 +150,10 @@ Monitor::Counters Engine::pollCounters() const {
     return m_state->monitor ? m_state->monitor->counters() : Monitor::Counters{};
 }
 
+Monitor::Statistics Engine::statistics() const {
+    return m_state->monitor ? m_state->monitor->statistics() : Monitor::Statistics{};
+}
+
 QList<DnsServerState> Engine::dnsServers(const QString& setId) const {
     return m_state->dns ? m_state->dns->servers(setId) : QList<DnsServerState>();
 }
