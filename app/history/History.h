@@ -50,7 +50,7 @@ struct HistoryEntry {
 };
 
 struct HistoryFilter {
-    QString serverSetId;      ///< empty: all
+    QString serverSetId;      ///< empty: all. Of a set also the program's starts and stops, where @ref types names them
     QString serverId;         ///< empty: all
     WallTime from = 0;        ///< inclusive; 0: from the beginning
     WallTime to = 0;          ///< exclusive; 0: to the end

@@ -27,8 +27,10 @@ QString toText(LogLevel level);
 
 /// {"id","name","status","paused","pollState","nextPollAt"}
 QJsonObject shortJson(const ServerSet& set, const ServerSetState& state);
+/// {"connectMs","tlsMs","firstByteMs","totalMs"}, since the start of the poll; null where there is none.
+QJsonObject toJson(const PollPhases& phases);
 /// One member of the status' `servers`.
-QJsonObject serverStatusJson(const Server& server, const ServerState& state);
+QJsonObject serverStatusJson(const Server& server, const ServerState& state, const PollingFrequency& frequency);
 /// One member of the status' `dnsServers`.
 QJsonObject toJson(const DnsServerState& state);
 /// The whole of GET /serversets/{id}/status. @p answering: nothing when Standby does not answer DNS.
