@@ -261,7 +261,7 @@ void MainWindow::about() {
                                 tr("Standby %1").arg(QString::fromLatin1(STANDBY_VERSION)), QMessageBox::Close, this);
     box->setObjectName(u"aboutBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(1, 1) * fontMetrics().height() * 4, devicePixelRatioF()));
     box->setInformativeText(
         tr("Watches the servers behind a service and moves its traffic to one that works.\n\nFree software under the "
            "GNU "

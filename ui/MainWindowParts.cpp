@@ -52,7 +52,7 @@ void MainWindow::buildToolBar() {
     m_toolBar->setMovable(false);
     m_copyAsCurl->offerIn(*m_toolBar);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->setIconSize(QSize(1, 1) * std::max(20, fontMetrics().height() * 5 / 4));
     QList<QAction*> ofSet;
     for (const ActionId id : {ActionId::PollNow, ActionId::Pause, ActionId::PollingHistory, ActionId::Properties,
                               ActionId::Delete, ActionId::NewServerSet})

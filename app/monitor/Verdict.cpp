@@ -48,8 +48,13 @@ QString shortened(const QString& text) {
 Judgement judge(const PollResult& result, const PollingFrequency& frequency, int failuresInTurn, WallTime now,
                 ServerState& server) {
     server.lastPollAt = now;
+    server.lastPhases = result.phases;
+    // A server that cannot be reached shows no certificate: what was seen of it last still holds.
+    if (result.succeeded || result.certificateDaysLeft)
+        server.certificateDaysLeft = result.certificateDaysLeft;
     assign(server.lastResponse, result.response);
     if (!result.succeeded) {
+        server.recentPolls.addFailed();
         server.lastFailedPollAt = now;
         assign(server.lastError, result.error);
         server.consecutiveSuccesses = 0;
@@ -60,6 +65,7 @@ Judgement judge(const PollResult& result, const PollingFrequency& frequency, int
     }
 
     server.lastResponseMs = result.phases.totalUs < 0 ? -1 : double(result.phases.totalUs) / 1000;
+    server.recentPolls.addGood(server.lastResponseMs);
     server.consecutiveFailures = 0;
     countUp(server.consecutiveSuccesses);
     if (server.status == ServerStatus::Failed && server.consecutiveSuccesses < frequency.successesToRecover)

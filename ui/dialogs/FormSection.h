@@ -112,6 +112,7 @@ class FormSection : public QWidget {
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     struct Binding {
@@ -121,6 +122,7 @@ class FormSection : public QWidget {
     };
     QLineEdit* addPath(const QString& pointer, const QString& label, const QString& hint, bool directory);
     QWidget* browsing(QLineEdit* edit, bool directory);
+    void takeHeight();
 
     QString m_title;
     QStringList m_owned;
