@@ -31,6 +31,9 @@ enum class ActionId {
     ShowLog,
     ApiPage,
     ConnectNow,
+    Demonstration,
+    ImportSettings,
+    ExportSettings,
     About,
     Close,
     Exit
