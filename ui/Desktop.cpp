@@ -37,6 +37,7 @@ struct Desktop::State {
         , tray(mirror, window.actions())
         , announcements(mirror, window)
         , where(link.where())
+        , endsWithWindow(parts.endsWithWindow)
         , launchAtLogin(link.where().isEmpty() ? std::move(parts.launchAtLogin) : nullptr) {}
 
     SystemClock systemClock;
@@ -47,13 +48,14 @@ struct Desktop::State {
     MainWindow window;
     TrayIcon tray;
     ProblemAnnouncements announcements;
-    const QString where;                             ///< empty: the engine is inside
+    const QString where; ///< empty: the engine is inside
+    const bool endsWithWindow;
     std::function<Result<Done>(bool)> launchAtLogin; ///< null for the window of an engine elsewhere
     bool exiting = false;
 };
 
 Desktop::Desktop(EngineLink& link, QObject* parent)
-    : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin}, parent) {}
+    : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin, false}, parent) {}
 
 Desktop::Desktop(EngineLink& link, DesktopParts parts, QObject* parent) : QObject(parent) {
     QApplication::setQuitOnLastWindowClosed(false);
@@ -105,6 +107,10 @@ void Desktop::applyOptions() {
 void Desktop::windowClosed() {
     if (m_state->exiting || qApp->isSavingSession())
         return;
+    if (m_state->endsWithWindow) {
+        Q_EMIT exitRequested();
+        return;
+    }
     const bool first = !m_state->settings->value(u"window/saidThatItKeepsRunning"_s).toBool();
     m_state->settings->setValue(u"window/saidThatItKeepsRunning"_s, true);
     const QString title = tr("Standby keeps running");
