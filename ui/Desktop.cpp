@@ -8,7 +8,7 @@
 #include "tray/LoginItem.h"
 #include "tray/TrayIcon.h"
 #include "widgets/SvgIcon.h"
-#include "widgets/Theme.h"
+#include "widgets/ThemeChoice.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -40,7 +40,7 @@ struct Desktop::State {
     SystemClock systemClock;
     std::unique_ptr<QSettings> settings;
     const Clock& clock;
-    Theme theme;
+    ThemeChoice theme;
     EngineMirror mirror;
     MainWindow window;
     TrayIcon tray;

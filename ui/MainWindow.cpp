@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "curl/CopyAsCurl.h"
 #include "models/EngineMirror.h"
 #include "pages/AcknowledgeDialog.h"
 #include "pages/LogPage.h"
@@ -34,7 +35,13 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& clock, QSettings& settings,
                        const MakeDialogs& makeDialogs)
-    : m_link(link), m_mirror(mirror), m_settings(settings), m_watch(link, clock), m_actions(new Actions(this)) {
+    : m_link(link)
+    , m_mirror(mirror)
+    , m_settings(settings)
+    , m_watch(link, clock)
+    , m_actions(new Actions(this))
+    , m_copyAsCurl(new CopyAsCurl(
+          *m_actions, mirror, [this] { return subjects(); }, this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
     setEnginePlace(*this, link.where());

@@ -19,6 +19,7 @@ class Actions;
 enum class ActionId;
 class Banner;
 class Clock;
+class CopyAsCurl;
 class EngineLink;
 class EngineMirror;
 class LogPage;
@@ -79,6 +80,8 @@ class MainWindow final : public QMainWindow {
     void ask(const QByteArray& method, const QString& path, const QString& whatFailed);
     void tabChanged();
     void refreshActions();
+    /// What the actions concern now, by collection of the API.
+    QHash<QString, QStringList> subjects() const;
     void refreshCounts();
     void showSilence(int seconds);
     void showConnection();
@@ -93,6 +96,7 @@ class MainWindow final : public QMainWindow {
     std::unique_ptr<Dialogs> m_dialogs;
     EngineWatch m_watch;
     Actions* m_actions;
+    CopyAsCurl* m_copyAsCurl;
     QTabWidget* m_tabs;
     QToolBar* m_toolBar;
     Banner* m_silence;

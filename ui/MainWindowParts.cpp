@@ -2,6 +2,8 @@
 // What the main window is furnished with: menus, tool bar, what they show of the state, and what is remembered.
 #include "Actions.h"
 #include "MainWindow.h"
+#include "Menus.h"
+#include "curl/CopyAsCurl.h"
 #include "models/EngineMirror.h"
 #include "pages/LogPage.h"
 #include "pages/ProblemsPage.h"
@@ -12,6 +14,7 @@
 #include "widgets/SvgIcon.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -33,26 +36,10 @@ const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId
 } // namespace
 
 void MainWindow::buildMenus() {
-    const auto fill = [this](QMenu* menu, const QList<QList<ActionId>>& groups) {
-        menu->setToolTipsVisible(true);
-        for (const QList<ActionId>& group : groups) {
-            if (!menu->isEmpty())
-                menu->addSeparator();
-            for (const ActionId id : group)
-                menu->addAction(m_actions->action(id));
-        }
-    };
-    using A = ActionId;
-    fill(menuBar()->addMenu(tr("&File")),
-         {{A::PauseAll, A::PollAll}, {A::Options, A::ConnectNow}, {A::Close, A::Exit}});
-    m_actions->action(A::ConnectNow)->setVisible(!m_link.where().isEmpty());
-    fill(menuBar()->addMenu(tr("&Server set")),
-         {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}});
-    fill(menuBar()->addMenu(tr("&View")), {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
-                                           {A::Filter, A::NextPane},
-                                           {A::Acknowledge},
-                                           {A::CopyLog, A::ClearLog, A::FreezeLog}});
-    fill(menuBar()->addMenu(tr("&Help")), {{A::ApiPage}, {A::About}});
+    fillMenuBar(*menuBar(), *m_actions);
+    for (QMenu* menu : menuBar()->findChildren<QMenu*>())
+        m_copyAsCurl->offerIn(*menu);
+    m_actions->action(ActionId::ConnectNow)->setVisible(!m_link.where().isEmpty());
 }
 
 void MainWindow::buildToolBar() {
@@ -60,7 +47,7 @@ void MainWindow::buildToolBar() {
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setAccessibleName(m_toolBar->windowTitle()); // Qt 6.8 names only windows by their title
     m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_copyAsCurl->offerIn(*m_toolBar);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(20, 20));
     QList<QAction*> ofSet;
@@ -111,6 +98,15 @@ void MainWindow::refreshActions() {
     m_actions->action(ActionId::NewServerSet)->setEnabled(true);
     m_actions->action(ActionId::Options)->setEnabled(true);
     m_actions->setUnreachable(unreachable());
+}
+
+ActionSubjects MainWindow::subjects() const {
+    ActionSubjects subjects;
+    if (const ServerSetRow* set = m_serverSets->selected())
+        subjects.insert(u"serversets"_s, {set->id});
+    if (const Problem* problem = m_problems->selected())
+        subjects.insert(u"problems"_s, {problem->id});
+    return subjects;
 }
 
 void MainWindow::refreshCounts() {

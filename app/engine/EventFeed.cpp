@@ -125,7 +125,8 @@ void EventFeed::publishServer(const QString& setId, const QString& serverId) {
         return;
     const qsizetype index = server - set->servers.constData();
     m_hub.publish("server", {{QStringLiteral("serverSetId"), setId},
-                             {QStringLiteral("server"), serverEventJson(*server, state->servers.value(index))}});
+                             {QStringLiteral("server"),
+                              serverEventJson(*server, state->servers.value(index), set->pollingFrequency)}});
 }
 
 void EventFeed::publishDnsServer(const QString& setId, const QString& dnsServerId) {

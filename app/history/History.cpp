@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/History.h"
 
+#include "history/HistoryCounting.h"
 #include "history/HistoryReader.h"
+#include "history/HistoryResponseTimes.h"
 #include "history/HistoryUptime.h"
 #include "history/HistoryWriter.h"
 
@@ -24,7 +26,7 @@ struct History::State {
     HistoryQueue queue;
     std::unique_ptr<QThread> writer;
     QThreadPool pages; ///< one thread each, so that no sum over a year delays a page
-    QThreadPool uptimes;
+    QThreadPool sums;
     int questions = 0;
 
     /// Asks in @p pool, answers in the owner's thread.
@@ -60,7 +62,7 @@ struct History::State {
 History::History(const QString& file, QObject* parent) : QObject(parent), m_state(std::make_unique<State>()) {
     m_state->file = file;
     m_state->pages.setMaxThreadCount(1);
-    m_state->uptimes.setMaxThreadCount(1);
+    m_state->sums.setMaxThreadCount(1);
     const auto toOwner = [this](void (History::*signal)(const QString&)) {
         return [this, signal](const QString& text) {
             QMetaObject::invokeMethod(
@@ -83,11 +85,11 @@ History::History(const QString& file, QObject* parent) : QObject(parent), m_stat
 
 History::~History() {
     m_state->pages.clear();
-    m_state->uptimes.clear();
+    m_state->sums.clear();
     m_state->queue.stop();
     m_state->writer->wait();
     m_state->pages.waitForDone();
-    m_state->uptimes.waitForDone();
+    m_state->sums.waitForDone();
 }
 
 void History::record(HistoryEntry entry) {
@@ -107,8 +109,24 @@ void History::read(const HistoryFilter& filter, Rows answer) {
 
 void History::uptime(const QString& serverSetId, WallTime from, WallTime to, Uptimes answer) {
     m_state->ask<QList<ServerUptime>>(
-        this, m_state->uptimes,
+        this, m_state->sums,
         [file = m_state->file, serverSetId, from, to] { return readUptime(file, serverSetId, from, to); },
+        std::move(answer));
+}
+
+void History::responseTimes(const QString& serverSetId, const QString& serverId, WallTime from, WallTime to, int points,
+                            Times answer) {
+    m_state->ask<ResponseTimes>(
+        this, m_state->sums,
+        [file = m_state->file, serverSetId, serverId, from, to, points] {
+            return readResponseTimes(file, serverSetId, serverId, from, to, points);
+        },
+        std::move(answer));
+}
+
+void History::counts(const HistoryFilter& filter, int points, Counts answer) {
+    m_state->ask<HistoryCounts>(
+        this, m_state->sums, [file = m_state->file, filter, points] { return countHistory(file, filter, points); },
         std::move(answer));
 }
 

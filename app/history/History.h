@@ -50,7 +50,7 @@ struct HistoryEntry {
 };
 
 struct HistoryFilter {
-    QString serverSetId;      ///< empty: all
+    QString serverSetId;      ///< empty: all. Of a set also the program's starts and stops, where @ref types names them
     QString serverId;         ///< empty: all
     WallTime from = 0;        ///< inclusive; 0: from the beginning
     WallTime to = 0;          ///< exclusive; 0: to the end
@@ -65,9 +65,58 @@ struct ServerUptime {
     QString serverId;
     double okSeconds = 0;
     double failedSeconds = 0;
-    double unknownSeconds = 0; ///< not running, paused, disabled, or before the first verdict
+    double unknownSeconds = 0;        ///< not running, paused, disabled, or before the first verdict
+    int failures = 0;                 ///< one that began before the span or goes on after it counts too
+    double longestFailureSeconds = 0; ///< the part of it that is within the span
     /// ok / (ok + failed) in percent; nothing when neither is known.
     std::optional<double> percent() const;
+};
+
+/// Response times of one server in one stretch of time.
+struct ResponseBucket {
+    WallTime time = 0; ///< where it begins
+    qint64 polls = 0;  ///< good and failed ones
+    qint64 failed = 0; ///< of them
+    double minMs = -1; ///< of the good polls; -1: there was none
+    double meanMs = -1;
+    double maxMs = -1;
+    double failedSeconds = 0; ///< for so long its status was failed
+};
+
+struct ServerResponseTimes {
+    QString serverId;
+    QList<ResponseBucket> buckets; ///< oldest first; those in which nothing happened are left out
+};
+
+struct ResponseTimes {
+    WallTime from = 0;
+    WallTime to = 0;
+    qint64 bucketMs = 1;
+    /// The polls are known from here on; later than from when there were more than HistoryLimits::polls since.
+    WallTime pollsFrom = 0;
+    QList<ServerResponseTimes> servers;
+};
+
+/// How many rows a filter lets through, by time.
+struct HistoryCounts {
+    WallTime from = 0;
+    WallTime to = 0;
+    qint64 total = 0;
+    /// A stretch of time and its rows, newest first, without gaps or overlap.
+    struct Stretch {
+        WallTime from = 0; ///< inclusive
+        WallTime to = 0;   ///< exclusive
+        qint64 rows = 0;
+    };
+    QList<Stretch> stretches;
+};
+
+/// The most that sums over the history look at, so that none of them takes minutes.
+struct HistoryLimits {
+    static constexpr qint64 polls = 5'000'000; ///< rows of polls for response times
+    static constexpr int points = 2000;        ///< stretches of time that may be asked for
+    static constexpr int buckets = 20'000;     ///< of all servers together
+    static constexpr int lookups = 60'000;     ///< into the index, for counts
 };
 
 /// The polling history: one writer thread, readers of their own. record() never blocks and never fails the caller:
@@ -93,6 +142,16 @@ class History : public QObject {
     using Uptimes = std::function<void(Result<QList<ServerUptime>>)>;
     /// Uptime of all servers of a set that appear in the history, in [from, to). @p to should not be in the future.
     void uptime(const QString& serverSetId, WallTime from, WallTime to, Uptimes answer);
+
+    using Times = std::function<void(Result<ResponseTimes>)>;
+    /// Response times of a server, or of all servers of the set, in [from, to) in at most @p points stretches of the
+    /// same length. @p from 0: from the first entry on.
+    void responseTimes(const QString& serverSetId, const QString& serverId, WallTime from, WallTime to, int points,
+                       Times answer);
+    using Counts = std::function<void(Result<HistoryCounts>)>;
+    /// How many rows @p filter lets through in at most @p points stretches of its time. Its paging and limit do not
+    /// count; its end must be given.
+    void counts(const HistoryFilter& filter, int points, Counts answer);
 
     /// Rows recorded, dropped and waiting, for /metrics.
     struct Counters {

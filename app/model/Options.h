@@ -18,7 +18,7 @@ struct UiOptions {
     bool trayMessages = true;
     bool playSound = true;
     QString soundFile;                        ///< empty: the built-in sound
-    QString theme = QStringLiteral("system"); ///< system, light, dark
+    QString theme = QStringLiteral("system"); ///< system, light, dark, highContrast
     QString language;                         ///< BCP 47 tag; empty: the system's
 
     bool operator==(const UiOptions&) const = default;

@@ -13,9 +13,9 @@ namespace {
 constexpr TextRule pathRule{.longest = 4096};
 
 std::optional<QString> checkTheme(QString& text) {
-    if (text == "system"_L1 || text == "light"_L1 || text == "dark"_L1)
+    if (text == "system"_L1 || text == "light"_L1 || text == "dark"_L1 || text == "highContrast"_L1)
         return {};
-    return QStringLiteral("Expected one of system, light, dark, but this is %1.").arg(quoted(text));
+    return QStringLiteral("Expected one of system, light, dark, highContrast, but this is %1.").arg(quoted(text));
 }
 
 void checkHttpApi(JsonReader& json, const HttpApiOptions& api) {

@@ -28,7 +28,8 @@ struct PollPhases {
     bool operator==(const PollPhases&) const = default;
 };
 
-/// What is known of one server now. Survives a restart, but for the recent polls.
+/// What is known of one server now. Survives a restart, but for the recent polls, and the times and the certificate of
+/// the last one.
 struct ServerState {
     ServerStatus status = ServerStatus::Unknown;
     bool active = false; ///< its address is among the set's current addresses
@@ -40,6 +41,8 @@ struct ServerState {
     WallTime since = 0; ///< when status last changed
     int consecutiveFailures = 0;
     int consecutiveSuccesses = 0;
+    PollPhases lastPhases;                  ///< of the last poll, whether good or not
+    std::optional<int> certificateDaysLeft; ///< as last seen; nothing when the last good poll saw none
     RecentPolls recentPolls;
 
     bool operator==(const ServerState&) const = default;

@@ -72,7 +72,7 @@ QJsonValue answeringJson(const std::optional<DnsAnswering>& answering) {
                        {QStringLiteral("ttlSeconds"), answering->ttlSeconds}};
 }
 
-/// What the API shows of a server's state and what is kept of it are the same members.
+/// What is kept of a server's state; the API shows these members, too.
 void insertState(QJsonObject& json, const ServerState& state) {
     json.insert(u"status", toText(state.status));
     json.insert(u"active", state.active);
@@ -151,17 +151,30 @@ QJsonObject shortJson(const ServerSet& set, const ServerSetState& state) {
             {QStringLiteral("responseMs"), millisecondsOrNull(summary.responseMs)}};
 }
 
-QJsonObject serverEventJson(const Server& server, const ServerState& state) {
+QJsonObject toJson(const PollPhases& phases) {
+    const auto ms = [](qint64 us) { return millisecondsOrNull(us < 0 ? -1 : double(us) / 1000); };
+    return {{QStringLiteral("connectMs"), ms(phases.connectUs)},
+            {QStringLiteral("tlsMs"), ms(phases.tlsUs)},
+            {QStringLiteral("firstByteMs"), ms(phases.firstByteUs)},
+            {QStringLiteral("totalMs"), ms(phases.totalUs)}};
+}
+
+QJsonObject serverEventJson(const Server& server, const ServerState& state, const PollingFrequency& frequency) {
     QJsonObject json{{QStringLiteral("id"), server.id},
                      {QStringLiteral("address"), server.address},
                      {QStringLiteral("displayName"), server.displayName},
                      {QStringLiteral("disabled"), server.disabled}};
     insertState(json, state);
+    json.insert(u"failuresToFail", frequency.retries + 1);
+    json.insert(u"successesToRecover", frequency.successesToRecover);
+    json.insert(u"lastPhases", state.lastPhases == PollPhases() ? QJsonValue() : toJson(state.lastPhases));
+    json.insert(u"certificateDaysLeft",
+                state.certificateDaysLeft ? QJsonValue(*state.certificateDaysLeft) : QJsonValue());
     return json;
 }
 
-QJsonObject serverStatusJson(const Server& server, const ServerState& state) {
-    QJsonObject json = serverEventJson(server, state);
+QJsonObject serverStatusJson(const Server& server, const ServerState& state, const PollingFrequency& frequency) {
+    QJsonObject json = serverEventJson(server, state, frequency);
     json.insert(u"recentPolls", toJson(state.recentPolls));
     return json;
 }
@@ -202,7 +215,7 @@ QJsonObject statusJson(const ServerSet& set, const ServerSetState& state, const 
     QJsonObject json = shortJson(set, state);
     QJsonArray servers;
     for (qsizetype i = 0; i < set.servers.size(); ++i)
-        servers.append(serverStatusJson(set.servers.at(i), state.servers.value(i)));
+        servers.append(serverStatusJson(set.servers.at(i), state.servers.value(i), set.pollingFrequency));
     json.insert(u"lastPollAt", timeToJson(state.lastPollAt));
     json.insert(u"addresses", QJsonArray::fromStringList(state.addresses));
     json.insert(u"servers", servers);

@@ -27,11 +27,13 @@ QString toText(LogLevel level);
 
 /// What GET /serversets tells of each set.
 QJsonObject shortJson(const ServerSet& set, const ServerSetState& state);
+/// {"connectMs","tlsMs","firstByteMs","totalMs"}, since the start of the poll; null where there is none.
+QJsonObject toJson(const PollPhases& phases);
 /// One member of the status' `servers`, without its recent polls: what an event tells, whose readers add the poll to
 /// those that they know.
-QJsonObject serverEventJson(const Server& server, const ServerState& state);
+QJsonObject serverEventJson(const Server& server, const ServerState& state, const PollingFrequency& frequency);
 /// One member of the status' `servers`.
-QJsonObject serverStatusJson(const Server& server, const ServerState& state);
+QJsonObject serverStatusJson(const Server& server, const ServerState& state, const PollingFrequency& frequency);
 /// The last @p most polls, oldest first: ms, null for a failed one, "paused" for a pause between two.
 QJsonArray toJson(const RecentPolls& polls, int most = RecentPolls::kept);
 /// The recent polls of a set as GET /serversets tells them: of each server by its id.

@@ -48,6 +48,10 @@ QString shortened(const QString& text) {
 Judgement judge(const PollResult& result, const PollingFrequency& frequency, int failuresInTurn, WallTime now,
                 ServerState& server) {
     server.lastPollAt = now;
+    server.lastPhases = result.phases;
+    // A server that cannot be reached shows no certificate: what was seen of it last still holds.
+    if (result.succeeded || result.certificateDaysLeft)
+        server.certificateDaysLeft = result.certificateDaysLeft;
     assign(server.lastResponse, result.response);
     if (!result.succeeded) {
         server.recentPolls.addFailed();

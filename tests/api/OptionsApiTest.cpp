@@ -39,6 +39,18 @@ class OptionsApiTest : public QObject {
         QCOMPARE(api.patch("/options", jsonObject(R"({"ui": {"theme": "dark"}})")).json().toObject(), expected);
     }
 
+    void everyThemeIsTakenAndNoOther() {
+        ApiFixture api;
+        for (const char* theme : {"light", "dark", "highContrast", "system"}) {
+            const QJsonObject ui{{QStringLiteral("theme"), QString::fromLatin1(theme)}};
+            QCOMPARE(api.patch("/options", {{QStringLiteral("ui"), ui}}).json()[u"ui"][u"theme"].toString(),
+                     QString::fromLatin1(theme));
+        }
+        const ApiResponse refused = api.patch("/options", jsonObject(R"({"ui": {"theme": "pink"}})"));
+        QVERIFY(isProblemReport(refused, 422));
+        QCOMPARE(pointersOf(refused), QStringList(QStringLiteral("/ui/theme")));
+    }
+
     void everyMistakeIsReportedAndNothingChanges() {
         ApiFixture api;
         const ApiResponse before = api.get("/options");

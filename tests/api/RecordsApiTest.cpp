@@ -123,8 +123,60 @@ class RecordsApiTest : public QObject {
         QTRY_VERIFY(!api.get(url).json()[u"servers"].toArray().isEmpty());
         const ApiResponse response = api.get(url);
         QCOMPARE(response.json()[u"servers"][0][u"address"].toString(), QStringLiteral("192.0.2.10"));
+        QCOMPARE(response.json()[u"servers"][0][u"failures"].toInt(), 1);
         QVERIFY(isProblemReport(api.get(url + "?from=2100-01-01T00:00:00Z"), 400));
         QVERIFY(isProblemReport(api.get(url + "?to=x"), 400));
+    }
+
+    void responseTimesAndCountsAreSummedUpOverTime() {
+        ApiFixture api;
+        const QByteArray set = "/serversets/" + failingSet(api);
+        QTRY_VERIFY(!api.get(set + "/history").json().toArray().isEmpty());
+        const auto rows = api.get(set + "/history?limit=100000").json().toArray().size();
+        const QJsonValue counts = api.get(set + "/history/counts?points=5").json();
+        QCOMPARE(counts[u"total"].toInt(), rows);
+        qsizetype counted = 0;
+        for (const QJsonValue& stretch : counts[u"stretches"].toArray())
+            counted += stretch[u"rows"].toInt();
+        QCOMPARE(counted, rows);
+        QCOMPARE(api.get(set + "/history/counts?type=serverFailed").json()[u"total"].toInt(), 1);
+        const QJsonValue times = api.get(set + "/responsetimes?points=10").json();
+        QCOMPARE(times[u"servers"][0][u"address"].toString(), QStringLiteral("192.0.2.10"));
+        QVERIFY(times[u"servers"][0][u"buckets"].toArray().size() <= 10);
+        QVERIFY(times[u"servers"][0][u"buckets"][0][u"failed"].toInt() > 0);
+        for (const char* bad : {"/responsetimes?points=0", "/responsetimes?points=2001", "/responsetimes?from=x",
+                                "/history/counts?points=x", "/history/counts?type=nonsense"})
+            QVERIFY2(isProblemReport(api.get(set + bad), 400), bad);
+        QVERIFY(isProblemReport(api.get("/serversets/nosuch/responsetimes"), 404));
+        QVERIFY(isProblemReport(api.get("/serversets/nosuch/history/counts"), 404));
+    }
+
+    void pagesOfTheHistoryNameTheNextOne() {
+        ApiFixture api;
+        const QByteArray set = "/serversets/" + failingSet(api);
+        QTRY_VERIFY(api.get(set + "/history").json().toArray().size() > 1);
+        const QJsonArray all = api.get(set + "/history").json().toArray();
+        QByteArray url = set + "/history?limit=1";
+        QJsonArray walked;
+        while (!url.isEmpty() && walked.size() < 100) {
+            const ApiResponse page = api.get(url);
+            for (const QJsonValue& row : page.json().toArray())
+                walked.append(row);
+            const QByteArray link = page.header("Link");
+            QVERIFY(link.isEmpty() || link.endsWith(">; rel=\"next\""));
+            url = link.mid(1, link.indexOf('>') - 1);
+        }
+        QCOMPARE(walked, all);
+    }
+
+    void aTableForSpreadsheetsWithDecimalCommasHasSemicolons() {
+        ApiFixture api;
+        const QByteArray url = "/serversets/" + failingSet(api) + "/history?type=serverFailed";
+        QTRY_VERIFY(!api.get(url).json().toArray().isEmpty());
+        const ApiResponse csv = api.get(url + "&separator=semicolon", {{"Accept", "text/csv"}});
+        QVERIFY(csv.bytes().startsWith("time;type;serverName;serverAddress;responseMs;text\r\n"));
+        QVERIFY(csv.bytes().contains(";serverFailed;'=HQ;192.0.2.10;;connection refused\r\n"));
+        QVERIFY(isProblemReport(api.get(url + "&separator=tab"), 400));
     }
 
     void revisionsTellWhoChangedWhatAndAreRestored() {

@@ -211,6 +211,23 @@ class ServerSetApiTest : public QObject {
         QCOMPARE(api.get("/serversets").json()[0][u"name"].toString(), QStringLiteral("Renamed"));
     }
 
+    void theStatusCountsThresholdsAndTellsWhereTheTimeOfTheLastPollWent() {
+        ApiFixture api;
+        api.polls.answers.insert(QStringLiteral("192.0.2.1"),
+                                 {true, QStringLiteral("HTTP/1.1 200 OK"), {}, {1000, 4000, 9500, 12'000}, 61, false});
+        const QByteArray url =
+            "/serversets/" + api.createSet(QStringLiteral("Main website"), {QStringLiteral("192.0.2.1")});
+        api.patch(url + "/config", jsonObject(R"({"pollingFrequency": {"retries": 4, "successesToRecover": 3}})"));
+        const ApiResponse polled = api.post(url + "/poll?wait=5");
+        QCOMPARE(polled.status, 200);
+        const QJsonValue server = polled.json()[u"servers"][0];
+        QCOMPARE(server[u"failuresToFail"].toInt(), 5);
+        QCOMPARE(server[u"successesToRecover"].toInt(), 3);
+        QCOMPARE(server[u"lastPhases"],
+                 QJsonValue(jsonObject(R"({"connectMs": 1, "tlsMs": 4, "firstByteMs": 9.5, "totalMs": 12})")));
+        QCOMPARE(server[u"certificateDaysLeft"].toInt(), 61);
+    }
+
     void aServerIsDisabledAndEnabled() {
         ApiFixture api;
         const QByteArray url =

@@ -3,9 +3,8 @@
 #include "tray/LoginItem.h"
 #include "tray/Sound.h"
 #include "widgets/Banner.h"
-
 #include "widgets/RelativeTime.h"
-#include "widgets/Theme.h"
+#include "widgets/ThemeChoice.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -48,7 +47,10 @@ class DesktopTest : public QObject {
         QTRY_VERIFY(isDark(with.window().palette()));
         with.link.setOption(u"ui"_s, u"theme"_s, u"light"_s);
         QTRY_VERIFY(!isDark(with.window().palette()));
-        Theme().apply(u"system"_s);
+        with.link.setOption(u"ui"_s, u"theme"_s, u"highContrast"_s);
+        QTRY_VERIFY(isHighContrast(with.window().palette()));
+        with.link.setOption(u"ui"_s, u"theme"_s, u"system"_s);
+        QTRY_VERIFY(!isHighContrast(with.window().palette()));
     }
 
     void startingAtLoginFollowsTheOptionAndTroubleIsSaid() {

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -288,24 +287,6 @@ class MainWindowTest : public QObject {
         with.open();
         QTRY_COMPARE(setTable(with)->model()->rowCount(), 1200);
         QCOMPARE(with.link.requests().filter(u"GET /serversets?limit="_s).size(), 3);
-    }
-
-    void everyActionIsInAMenuWithShortcutAndToolTip() {
-        WindowWithFakes with;
-        with.open();
-        QSet<QAction*> inMenus;
-        for (const QAction* menu : with.window().menuBar()->actions()) {
-            for (QAction* action : menu->menu()->actions())
-                inMenus.insert(action);
-        }
-        QSet<QString> shortcuts;
-        for (QAction* action : with.window().actions().all()) {
-            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
-            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
-            QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
-            shortcuts.insert(action->shortcut().toString());
-        }
-        QCOMPARE(shortcuts.size(), with.window().actions().all().size());
     }
 
     void theToolBarShowsWhatTheTabCanDo() {

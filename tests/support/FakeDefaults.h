@@ -44,11 +44,20 @@ inline QJsonObject fakeServer(const QJsonObject& given) {
 /// A server that was never polled.
 inline QJsonObject fakeServerState() {
     using namespace Qt::StringLiterals;
-    return {{u"status"_s, u"unknown"_s},         {u"active"_s, false},
-            {u"lastPollAt"_s, QJsonValue()},     {u"lastResponse"_s, QString()},
-            {u"lastResponseMs"_s, QJsonValue()}, {u"lastFailedPollAt"_s, QJsonValue()},
-            {u"lastError"_s, QString()},         {u"since"_s, QJsonValue()},
-            {u"consecutiveFailures"_s, 0},       {u"consecutiveSuccesses"_s, 0}};
+    return {{u"status"_s, u"unknown"_s},
+            {u"active"_s, false},
+            {u"lastPollAt"_s, QJsonValue()},
+            {u"lastResponse"_s, QString()},
+            {u"lastResponseMs"_s, QJsonValue()},
+            {u"lastFailedPollAt"_s, QJsonValue()},
+            {u"lastError"_s, QString()},
+            {u"since"_s, QJsonValue()},
+            {u"consecutiveFailures"_s, 0},
+            {u"consecutiveSuccesses"_s, 0},
+            {u"failuresToFail"_s, 3},
+            {u"successesToRecover"_s, 1},
+            {u"lastPhases"_s, QJsonValue()},
+            {u"certificateDaysLeft"_s, QJsonValue()}};
 }
 
 /// GET /options of a new installation.

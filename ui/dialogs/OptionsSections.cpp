@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 UiSection::UiSection(EngineLink& link, QWidget* parent) : FormSection(tr("User interface"), {u"/ui"_s}, parent) {
     addChoice(u"/ui/theme"_s, tr("&Theme:"),
-              {{u"system"_s, tr("as the system")}, {u"light"_s, tr("light")}, {u"dark"_s, tr("dark")}});
+              {{u"system"_s, tr("as the system")},
+               {u"light"_s, tr("light")},
+               {u"dark"_s, tr("dark")},
+               {u"highContrast"_s, tr("high contrast")}});
     // The window of an engine elsewhere has no say in what this account starts.
     if (link.where().isEmpty())
         addCheck(u"/ui/launchAtLogin"_s, tr("&Start Standby when you log in"),

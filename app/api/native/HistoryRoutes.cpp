@@ -7,6 +7,9 @@
 #include "model/StatusJson.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
+
+#include <optional>
 
 namespace standby {
 namespace {
@@ -26,13 +29,28 @@ QJsonObject entryJson(const HistoryEntry& entry) {
             {QStringLiteral("text"), entry.text}};
 }
 
-QByteArray entriesCsv(const QList<HistoryEntry>& entries) {
+QByteArray entriesCsv(const QList<HistoryEntry>& entries, CsvStyle style) {
     QByteArray csv = csvRow({QStringLiteral("time"), QStringLiteral("type"), QStringLiteral("serverName"),
-                             QStringLiteral("serverAddress"), QStringLiteral("responseMs"), QStringLiteral("text")});
+                             QStringLiteral("serverAddress"), QStringLiteral("responseMs"), QStringLiteral("text")},
+                            style);
     for (const HistoryEntry& entry : entries)
         csv += csvRow({timeToJson(entry.time).toString(), toText(entry.type), entry.serverName, entry.serverAddress,
-                       entry.responseMs < 0 ? QString() : QString::number(entry.responseMs), entry.text});
+                       entry.responseMs < 0 ? QString() : csvNumber(entry.responseMs, style), entry.text},
+                      style);
     return csv;
+}
+
+/// What the answer is to look like; nothing: JSON.
+using Table = std::optional<CsvStyle>;
+
+Result<Table> tableOf(const RoutedRequest& request) {
+    const QString separator = request.queryValue(u"separator");
+    const bool semicolons = separator == QLatin1String("semicolon");
+    if (request.hasQuery(u"separator") && !semicolons && separator != QLatin1String("comma"))
+        return Error{QStringLiteral("The query parameter \"separator\" must be comma or semicolon."), {}};
+    if (!wantsRatherThanJson(request.request.header("Accept"), "text/csv"))
+        return Table();
+    return Table(semicolons ? CsvStyle::SemicolonsAndDecimalCommas : CsvStyle::CommasAndDecimalPoints);
 }
 
 Result<QList<HistoryType>> typesOf(const RoutedRequest& request) {
@@ -47,7 +65,9 @@ Result<QList<HistoryType>> typesOf(const RoutedRequest& request) {
     return types;
 }
 
-Result<HistoryFilter> filterOf(const RoutedRequest& request) {
+} // namespace
+
+Result<HistoryFilter> historyFilterOf(const RoutedRequest& request) {
     const auto from = timeOf(request, u"from", 0);
     const auto to = timeOf(request, u"to", 0);
     const auto types = typesOf(request);
@@ -80,11 +100,13 @@ Result<HistoryFilter> filterOf(const RoutedRequest& request) {
     return filter;
 }
 
-ApiResponse entriesAnswer(const QList<HistoryEntry>& entries, bool csv, const QString& setId) {
-    if (csv)
+namespace {
+
+ApiResponse entriesAnswer(const QList<HistoryEntry>& entries, Table table, const QString& setId) {
+    if (table)
         return {200,
                 "text/csv; charset=utf-8; header=present",
-                entriesCsv(entries),
+                entriesCsv(entries, *table),
                 {{"Vary", "Accept"},
                  {"Content-Disposition", "attachment; filename=\"history-" + setId.toLatin1() + ".csv\""}}};
     QJsonArray rows;
@@ -95,11 +117,24 @@ ApiResponse entriesAnswer(const QList<HistoryEntry>& entries, bool csv, const QS
     return response;
 }
 
+/// Where the next page is (RFC 8288): the same question, beyond the last row of this page.
+QByteArray nextPage(const RoutedRequest& request, const HistoryFilter& filter, const QList<HistoryEntry>& rows) {
+    if (rows.size() < filter.limit)
+        return {};
+    QUrlQuery query(QString::fromLatin1(request.request.query));
+    const QString place = filter.newestFirst ? QStringLiteral("before") : QStringLiteral("after");
+    query.removeAllQueryItems(place);
+    query.addQueryItem(place, QString::number(rows.constLast().id));
+    return '<' + request.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"";
+}
+
 /// A hundred thousand rows take a second to write: not in the engine thread, nor what follows from their bytes.
-void answerInBackground(NativeContext& context, const QList<HistoryEntry>& rows, bool csv, const QString& setId,
-                        bool asValues, const ApiReply& reply) {
-    context.background.start([engine = &context.engine, rows, csv, setId, asValues, reply] {
-        ApiResponse response = entriesAnswer(rows, csv, setId);
+void answerInBackground(NativeContext& context, const QList<HistoryEntry>& rows, Table table, const QString& setId,
+                        const QByteArray& next, bool asValues, const ApiReply& reply) {
+    context.background.start([engine = &context.engine, rows, table, setId, next, asValues, reply] {
+        ApiResponse response = entriesAnswer(rows, table, setId);
+        if (!next.isEmpty())
+            response.addHeader("Link", next);
         if (!asValues) {
             response.body = response.bytes();
             response.addHeader("ETag", contentTag(response.bytes()));
@@ -113,68 +148,22 @@ void history(const NativeContextPointer& context, const RoutedRequest& request, 
     const QString id = request.parameters.first();
     if (!context->engine.serverSet(id))
         return reply(noServerSet(id));
-    const Result<HistoryFilter> filter = filterOf(request);
+    const Result<HistoryFilter> filter = historyFilterOf(request);
     if (!filter)
         return reply(problemReport(400, filter.message()));
-    const bool csv = wantsRatherThanJson(request.request.header("Accept"), "text/csv");
+    const Result<Table> table = tableOf(request);
+    if (!table)
+        return reply(problemReport(400, table.message()));
     const bool asValues = request.request.caller.inProcess;
-    context->engine.history().read(*filter, [weak = WeakNativeContext(context), reply, csv, id,
-                                             asValues](const Result<QList<HistoryEntry>>& rows) {
+    context->engine.history().read(*filter, [weak = WeakNativeContext(context), reply, table = *table, id, request,
+                                             filter = *filter, asValues](const Result<QList<HistoryEntry>>& rows) {
         const auto alive = weak.lock();
         if (!alive)
             return reply(stoppingAnswer());
         if (!rows)
             return reply(problemReport(500, QStringLiteral("The history was not read. %1").arg(rows.message())));
-        answerInBackground(*alive, *rows, csv, id, asValues, reply);
+        answerInBackground(*alive, *rows, table, id, nextPage(request, filter, *rows), asValues, reply);
     });
-}
-
-QJsonObject uptimeJson(const ServerUptime& uptime, const ServerSet* set) {
-    QJsonValue address;
-    QJsonValue displayName;
-    for (const Server& server : set ? set->servers : QList<Server>()) {
-        if (server.id == uptime.serverId) {
-            address = server.address;
-            displayName = server.displayName;
-        }
-    }
-    const std::optional<double> percent = uptime.percent();
-    return {{QStringLiteral("serverId"), uptime.serverId},
-            {QStringLiteral("address"), address},
-            {QStringLiteral("displayName"), displayName},
-            {QStringLiteral("okSeconds"), uptime.okSeconds},
-            {QStringLiteral("failedSeconds"), uptime.failedSeconds},
-            {QStringLiteral("unknownSeconds"), uptime.unknownSeconds},
-            {QStringLiteral("percent"), percent ? QJsonValue(*percent) : QJsonValue()}};
-}
-
-void uptime(const NativeContextPointer& context, const RoutedRequest& request, const ApiReply& reply) {
-    const QString id = request.parameters.first();
-    if (!context->engine.serverSet(id))
-        return reply(noServerSet(id));
-    const auto from = timeOf(request, u"from", 0);
-    const auto to = timeOf(request, u"to", context->engine.clock().wallTime());
-    if (!from || !to)
-        return reply(problemReport(400, from ? to.message() : from.message()));
-    if (*from >= *to)
-        return reply(problemReport(400, QStringLiteral("The query parameter \"from\" must be a time before \"to\".")));
-    context->engine.history().uptime(
-        id, *from, *to,
-        [weak = WeakNativeContext(context), reply, id, from = *from,
-         to = *to](const Result<QList<ServerUptime>>& rows) {
-            const auto alive = weak.lock();
-            if (!alive)
-                return reply(stoppingAnswer());
-            if (!rows)
-                return reply(problemReport(500, QStringLiteral("The uptime was not computed. %1").arg(rows.message())));
-            const ServerSet* set = alive->engine.serverSet(id);
-            QJsonArray servers;
-            for (const ServerUptime& server : *rows)
-                servers.append(uptimeJson(server, set));
-            reply(jsonAnswer(QJsonObject{{QStringLiteral("from"), timeToJson(from)},
-                                         {QStringLiteral("to"), timeToJson(to)},
-                                         {QStringLiteral("servers"), servers}}));
-        });
 }
 
 } // namespace
@@ -186,14 +175,7 @@ QList<Route> historyRoutes(const NativeContextPointer& c) {
              "History",
              "The polling history of a server set, newest first; as a table with Accept: text/csv.",
              [c](const RoutedRequest& r, const ApiReply& reply) { history(c, r, reply); },
-             {"server", "from", "to", "type", "limit", "after", "before"}},
-            {"GET",
-             "/serversets/{id}/uptime",
-             Role::Read,
-             "History",
-             "How long each server of a set was ok and failed, and its uptime in percent.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { uptime(c, r, reply); },
-             {"from", "to"}}};
+             {"server", "from", "to", "type", "limit", "after", "before", "separator"}}};
 }
 
 } // namespace standby

@@ -11,7 +11,7 @@ NativeApi::NativeApi(Engine& engine, std::function<QList<const Route*>()> allRou
     m_context->background.setMaxThreadCount(2);
     for (const auto& routesOfResource :
          {serverSetRoutes, statusRoutes, serverRoutes, actionRoutes, simulationRoutes, problemRoutes, logRoutes,
-          historyRoutes, optionsRoutes, revisionRoutes, testRoutes, metaRoutes})
+          historyRoutes, historySumRoutes, optionsRoutes, revisionRoutes, testRoutes, metaRoutes})
         m_routes.append(routesOfResource(m_context));
 }
 

@@ -38,6 +38,7 @@ QList<Route> statusRoutes(const NativeContextPointer& context);
 QList<Route> simulationRoutes(const NativeContextPointer& context);
 QList<Route> optionsRoutes(const NativeContextPointer& context);
 QList<Route> historyRoutes(const NativeContextPointer& context);
+QList<Route> historySumRoutes(const NativeContextPointer& context);
 QList<Route> logRoutes(const NativeContextPointer& context);
 QList<Route> problemRoutes(const NativeContextPointer& context);
 QList<Route> revisionRoutes(const NativeContextPointer& context);
@@ -77,6 +78,8 @@ Result<int> limitOf(const RoutedRequest& request, int absent, int most);
 Result<qint64> numberOf(const RoutedRequest& request, QStringView name);
 /// A time, @p absent when not given.
 Result<WallTime> timeOf(const RoutedRequest& request, QStringView name, WallTime absent);
+/// What of the polling history of a set is wanted.
+Result<HistoryFilter> historyFilterOf(const RoutedRequest& request);
 /// @}
 
 /// The page of a list that `?limit=` and `?after=ID` ask for, by the `id` member of its rows. Errors are for 400.

@@ -30,7 +30,7 @@ void setDisabled(NativeContext& context, const RoutedRequest& request, bool disa
     if (index >= state.servers.size())
         return reply(problemReport(404, QStringLiteral("The server set \"%1\" has no server with the id \"%2\".")
                                             .arg(set.name, serverId.left(100))));
-    reply(jsonAnswer(serverStatusJson(*found, state.servers[index])));
+    reply(jsonAnswer(serverStatusJson(*found, state.servers[index], set.pollingFrequency)));
 }
 
 } // namespace

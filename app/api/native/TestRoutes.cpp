@@ -3,6 +3,7 @@
 #include "api/native/NativeContext.h"
 #include "model/FieldRules.h"
 #include "model/Json.h"
+#include "model/StatusJson.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -109,23 +110,16 @@ QJsonObject reportJson(const DnsTestReport& report) {
     return {{QStringLiteral("succeeded"), report.succeeded}, {QStringLiteral("steps"), steps}};
 }
 
-QJsonValue milliseconds(qint64 us) {
-    return us < 0 ? QJsonValue() : QJsonValue(double(us) / 1000);
-}
-
 QJsonObject resultJson(const PollResult& result) {
-    const PollPhases& phases = result.phases;
+    const QJsonObject phases = toJson(result.phases);
     return {{QStringLiteral("succeeded"), result.succeeded},
             {QStringLiteral("couldNotPoll"), result.couldNotPoll},
             {QStringLiteral("response"), result.response},
             {QStringLiteral("error"), result.error},
-            {QStringLiteral("responseMs"), milliseconds(phases.totalUs)},
+            {QStringLiteral("responseMs"), phases.value(QLatin1String("totalMs"))},
             {QStringLiteral("certificateDaysLeft"),
              result.certificateDaysLeft ? QJsonValue(*result.certificateDaysLeft) : QJsonValue()},
-            {QStringLiteral("phases"), QJsonObject{{QStringLiteral("connectMs"), milliseconds(phases.connectUs)},
-                                                   {QStringLiteral("tlsMs"), milliseconds(phases.tlsUs)},
-                                                   {QStringLiteral("firstByteMs"), milliseconds(phases.firstByteUs)},
-                                                   {QStringLiteral("totalMs"), milliseconds(phases.totalUs)}}}};
+            {QStringLiteral("phases"), phases}};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryAsking.h"
 
+#include "history/HistoryCounting.h"
 #include "history/HistoryReader.h"
+#include "history/HistoryResponseTimes.h"
 #include "history/HistoryStore.h"
 
 #include <QElapsedTimer>
@@ -80,6 +82,43 @@ class HistorySpeedTest : public QObject {
         timePage("of a server, from the middle", filter);
         filter.serverId = nameOf("server", 1);
         timePage("of a seldom polled server", filter);
+    }
+
+    void anyPageIsReachedByItsTime() {
+        HistoryFilter filter;
+        filter.serverSetId = nameOf("set", 0);
+        filter.to = 1'700'000'000'000 + m_rows * 10LL;
+        QElapsedTimer timer;
+        timer.start();
+        const auto counts = countHistory(m_file, filter, 500);
+        report("counts of a set", timer.nsecsElapsed(), qsizetype(counts->total));
+        QVERIFY(counts->total >= m_rows / 2);
+        const HistoryCounts::Stretch oldest = counts->stretches.constLast();
+        filter.from = oldest.from;
+        filter.to = oldest.to;
+        timePage("oldest page of a set", filter);
+        filter.from = 0;
+        filter.to = 1'700'000'000'000 + m_rows * 10LL;
+        filter.types = {HistoryType::ServerFailed, HistoryType::PollFailed};
+        timer.start();
+        const auto failures = countHistory(m_file, filter, 500);
+        report("counts of failures of a set", timer.nsecsElapsed(), qsizetype(failures->total));
+        timePage("failures of a set", filter);
+    }
+
+    void aDrawingIsReadInTimeForAPerson() {
+        QElapsedTimer timer;
+        timer.start();
+        const auto times = readResponseTimes(m_file, nameOf("set", 0), {}, 0, 1'700'000'000'000 + m_rows * 10LL, 500);
+        const qint64 ns = timer.nsecsElapsed();
+        qint64 polls = 0;
+        for (const ServerResponseTimes& server : times->servers) {
+            for (const ResponseBucket& bucket : server.buckets)
+                polls += bucket.polls;
+        }
+        report("response times of a set", ns, qsizetype(polls));
+        QVERIFY(polls >= m_rows / 3);
+        QVERIFY(ns < 5'000'000'000);
     }
 
     void uptimeIsReadFromTheChangesOnly() {

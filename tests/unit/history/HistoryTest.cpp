@@ -108,6 +108,23 @@ class HistoryTest : public QObject {
         QVERIFY(times(filter).isEmpty());
     }
 
+    void theProgramsStartsAreInTheHistoryOfASetWhenAskedFor() {
+        History history(newFile());
+        history.record(historyEntry(1'000, HistoryType::ProgramStarted));
+        history.record(historyEntry(2'000, HistoryType::ServerFailed, m_set, m_hq));
+        history.record(historyEntry(3'000, HistoryType::ServerFailed, QStringLiteral("mail"), QStringLiteral("mx")));
+        history.record(historyEntry(4'000, HistoryType::ProgramStopped));
+        HistoryFilter filter;
+        filter.serverSetId = m_set;
+        QCOMPARE(pageOf(history, filter)->size(), 1);
+        filter.types = {HistoryType::ServerFailed, HistoryType::ProgramStarted, HistoryType::ProgramStopped};
+        const auto page = pageOf(history, filter);
+        QCOMPARE(page->size(), 3);
+        QCOMPARE(page->at(0).type, HistoryType::ProgramStopped);
+        QCOMPARE(page->at(1).serverSetId, m_set);
+        QCOMPARE(page->at(2).type, HistoryType::ProgramStarted);
+    }
+
     void pagesFollowEachOtherWithoutGapOrOverlap_data() {
         QTest::addColumn<bool>("newestFirst");
         QTest::newRow("newest first") << true;

@@ -44,6 +44,21 @@ class HistoryUptimeTest : public QObject {
         QCOMPARE(*sum.percent(), 87.5);
     }
 
+    void failuresAreCountedAndTheLongestIsTold() {
+        const ServerUptime sum = uptime({{1, ProgramStarted},
+                                         {2, ServerRecovered},
+                                         {10, ServerFailed},
+                                         {15, ServerRecovered},
+                                         {20, ServerFailed},
+                                         {30, Paused},
+                                         {60, Resumed},
+                                         {70, ServerRecovered}},
+                                        0, 100);
+        QCOMPARE(sum.failures, 2); // the pause does not make two of one
+        QCOMPARE(sum.longestFailureSeconds, 20.0);
+        QCOMPARE(sum.failedSeconds, 25.0);
+    }
+
     void aServerThatNeverFailedHasAllOfIt() {
         ServerUptime sum;
         sum.okSeconds = 99.989; // times 100 and divided again it is a little less than 100

@@ -30,6 +30,8 @@ ServerSet twoServers() {
     set.servers[1].id = QStringLiteral("b");
     set.servers[1].address = QStringLiteral("192.0.2.11");
     set.servers[1].disabled = true;
+    set.pollingFrequency.retries = 3;
+    set.pollingFrequency.successesToRecover = 2;
     set.tags = {QStringLiteral("web")};
     return set;
 }
@@ -134,11 +136,14 @@ class StatusJsonTest : public QObject {
                "active": true, "lastPollAt": "2026-09-21T14:13:20.000Z", "lastResponse": "HTTP/1.1 503",
                "lastResponseMs": 12.5, "lastFailedPollAt": "2026-09-21T14:13:20.001Z",
                "lastError": "status 503, expected 200", "since": "2026-05-28T20:26:40.000Z",
-               "consecutiveFailures": 3, "consecutiveSuccesses": 0, "recentPolls": [12.5, null]},
+               "consecutiveFailures": 3, "consecutiveSuccesses": 0, "failuresToFail": 4, "successesToRecover": 2,
+               "lastPhases": {"connectMs": 1.5, "tlsMs": null, "firstByteMs": 12.25, "totalMs": 13},
+               "certificateDaysLeft": -3, "recentPolls": [12.5, null]},
               {"id": "b", "address": "192.0.2.11", "displayName": "", "status": "unknown", "disabled": true,
                "active": false, "lastPollAt": null, "lastResponse": null, "lastResponseMs": null,
                "lastFailedPollAt": null, "lastError": null, "since": null,
-               "consecutiveFailures": 0, "consecutiveSuccesses": 0, "recentPolls": []}],
+               "consecutiveFailures": 0, "consecutiveSuccesses": 0, "failuresToFail": 4, "successesToRecover": 2,
+               "lastPhases": null, "certificateDaysLeft": null, "recentPolls": []}],
             "dnsServers": [
               {"id": "ns1", "host": "ns1.example.com", "port": 5353, "status": "failed", "hostNames": [
                 {"hostName": "www.example.com", "status": "ok", "records": ["192.0.2.11"], "ttlSeconds": 60,
@@ -172,6 +177,8 @@ class StatusJsonTest : public QObject {
         const DnsAnswering answering{
             true, {QStringLiteral("www.example.com")}, AddressMode::AllRoundRobin, {QStringLiteral("192.0.2.11")}, 30};
         ServerSetState state = failedState();
+        state.servers[0].lastPhases = {1'500, -1, 12'250, 13'000};
+        state.servers[0].certificateDaysLeft = -3;
         state.servers[0].recentPolls.addGood(12.5);
         state.servers[0].recentPolls.addFailed();
         QCOMPARE(statusJson(twoServers(), state, dnsServers, answering), expected);

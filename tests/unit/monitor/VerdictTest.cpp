@@ -73,6 +73,34 @@ class VerdictTest : public QObject {
         QCOMPARE(server.lastFailedPollAt, 2000);
     }
 
+    void thePhasesAreThoseOfTheLastPollGoodOrNot() {
+        ServerState server;
+        PollResult answer = good();
+        answer.phases = {1'000, 4'000, 9'000, 12'345};
+        judge(answer, {}, 0, 1000, server);
+        QCOMPARE(server.lastPhases, answer.phases);
+        PollResult refused = bad();
+        refused.phases.totalUs = 700;
+        judge(refused, {}, 0, 2000, server);
+        QCOMPARE(server.lastPhases, refused.phases);
+    }
+
+    void aCertificateIsKnownUntilAGoodPollSeesNone() {
+        ServerState server;
+        PollResult answer = good();
+        answer.certificateDaysLeft = 12;
+        judge(answer, {}, 0, 1000, server);
+        QCOMPARE(server.certificateDaysLeft, 12);
+        judge(bad(), {}, 0, 2000, server);
+        QCOMPARE(server.certificateDaysLeft, 12);
+        PollResult expired = bad("certificate expired 3 days ago");
+        expired.certificateDaysLeft = -3;
+        judge(expired, {}, 1, 3000, server);
+        QCOMPARE(server.certificateDaysLeft, -3);
+        judge(good(), {}, 0, 4000, server);
+        QVERIFY(!server.certificateDaysLeft);
+    }
+
     void aHostileResponseBecomesOneShortLine() {
         const QString line = shortened(QStringLiteral("one\r\ntwo\x1b[31m") + QString(5000, u'x'));
         QVERIFY(line.startsWith(QStringLiteral("one two [31mxxx")));
