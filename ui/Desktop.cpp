@@ -2,6 +2,7 @@
 #include "Desktop.h"
 
 #include "MainWindow.h"
+#include "ProblemAnnouncements.h"
 #include "link/EngineLink.h"
 #include "models/EngineMirror.h"
 #include "net/Clock.h"
@@ -34,6 +35,7 @@ struct Desktop::State {
         , mirror(link, clock)
         , window(link, mirror, clock, *settings, parts.makeDialogs)
         , tray(mirror, window.actions())
+        , announcements(mirror, window)
         , where(link.where())
         , launchAtLogin(link.where().isEmpty() ? std::move(parts.launchAtLogin) : nullptr) {}
 
@@ -44,6 +46,7 @@ struct Desktop::State {
     EngineMirror mirror;
     MainWindow window;
     TrayIcon tray;
+    ProblemAnnouncements announcements;
     const QString where;                             ///< empty: the engine is inside
     std::function<Result<Done>(bool)> launchAtLogin; ///< null for the window of an engine elsewhere
     bool exiting = false;

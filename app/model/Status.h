@@ -28,7 +28,7 @@ struct PollPhases {
     bool operator==(const PollPhases&) const = default;
 };
 
-/// What is known of one server now. Survives a restart, but for the recent polls, and the times and the certificate of
+/// What is known of one server now. Survives a restart, but for the recent polls and the times and the certificate of
 /// the last one.
 struct ServerState {
     ServerStatus status = ServerStatus::Unknown;

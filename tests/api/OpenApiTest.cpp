@@ -253,8 +253,15 @@ class OpenApiTest : public QObject {
         QVERIFY(check("POST", "/test/notification", {},
                       R"({"notification": {"method": {"type": "email", "to": "a@example.com"}}})"));
         QVERIFY(check("POST", "/test/notification", {}, "{}"));
+        for (const char* path : {"/serversets/{id}/servers/{serverId}/disable", "/revisions/{n}/undo",
+                                 "/revisions/{n}/restore"})
+            QVERIFY2(check("POST", path, "?dryRun=true"), path);
+        QVERIFY(check("PATCH", "/serversets/{id}/config", "?dryRun=true", R"({"notes": "tried"})"));
+        QVERIFY(check("PATCH", "/options", "?dryRun=true", R"({"dnsServing": {"enabled": false}})"));
+        QVERIFY(check("DELETE", "/serversets/{id}", "?dryRun=true"));
         QVERIFY(check("POST", "/serversets/actions", {}, R"({"action": "delete", "ids": ["nosuch"]})"));
         QVERIFY(check("DELETE", "/serversets/{id}"));
+        QVERIFY(check("POST", "/revisions/{n}/undo"));
         QVERIFY(check("POST", "/revisions/{n}/restore"));
     }
 

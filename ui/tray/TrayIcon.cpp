@@ -7,7 +7,7 @@
 #include "widgets/SvgIcon.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QEvent>
 #include <QPainter>
 
 namespace standby {
@@ -72,9 +72,16 @@ TrayIcon::TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent
     });
     refresh();
     m_icon.show();
+    qApp->installEventFilter(this);
 }
 
 TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        m_icon.setIcon(trayPicture(m_drawn));
+    return QObject::eventFilter(watched, event);
+}
 
 bool TrayIcon::available() const {
     return QSystemTrayIcon::isSystemTrayAvailable() && m_icon.isVisible();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/EntityTag.h"
 #include "api/ProblemReport.h"
+#include "api/native/DryRun.h"
 #include "api/native/NativeContext.h"
 #include "model/Json.h"
 #include "model/StatusJson.h"
@@ -151,36 +152,38 @@ QList<Route> serverSetRoutes(const NativeContextPointer& c) {
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { reply(shortAnswer(*c, set)); });
          }},
-        {"DELETE", "/serversets/{id}", Role::Admin, section, "Delete a server set; its polls stop at once.",
-         [c](const RoutedRequest& r, const ApiReply& reply) {
-             withSet(*c, r, reply, [&](const ServerSet&) { remove(*c, r, reply); });
-         }},
+        withDryRun(c,
+                   {"DELETE", "/serversets/{id}", Role::Admin, section, "Delete a server set; its polls stop at once.",
+                    [c](const RoutedRequest& r, const ApiReply& reply) {
+                        withSet(*c, r, reply, [&](const ServerSet&) { remove(*c, r, reply); });
+                    }}),
         {"GET", "/serversets/{id}/config", Role::Read, section, "The configuration of a server set.",
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { reply(configAnswer(c->engine, set)); });
          }},
-        {"PUT",
-         "/serversets/{id}/config",
-         Role::Admin,
-         section,
-         "Replace the configuration of a server set.",
-         [c](const RoutedRequest& r, const ApiReply& reply) {
-             withSet(*c, r, reply, [&](const ServerSet& set) { save(*c, QString(set.id), r.body, r, reply); });
-         },
-         {},
-         BodyKind::Json},
-        {"PATCH",
-         "/serversets/{id}/config",
-         Role::Admin,
-         section,
-         "Change parts of the configuration of a server set (JSON merge patch).",
-         [c](const RoutedRequest& r, const ApiReply& reply) {
-             withSet(*c, r, reply, [&](const ServerSet& set) {
-                 save(*c, QString(set.id), mergePatch(toJson(set, Secrets::Mask), r.body), r, reply);
-             });
-         },
-         {},
-         BodyKind::MergePatch},
+        withDryRun(c, {"PUT",
+                       "/serversets/{id}/config",
+                       Role::Admin,
+                       section,
+                       "Replace the configuration of a server set.",
+                       [c](const RoutedRequest& r, const ApiReply& reply) {
+                           withSet(*c, r, reply,
+                                   [&](const ServerSet& set) { save(*c, QString(set.id), r.body, r, reply); });
+                       },
+                       {},
+                       BodyKind::Json}),
+        withDryRun(c, {"PATCH",
+                       "/serversets/{id}/config",
+                       Role::Admin,
+                       section,
+                       "Change parts of the configuration of a server set (JSON merge patch).",
+                       [c](const RoutedRequest& r, const ApiReply& reply) {
+                           withSet(*c, r, reply, [&](const ServerSet& set) {
+                               save(*c, QString(set.id), mergePatch(toJson(set, Secrets::Mask), r.body), r, reply);
+                           });
+                       },
+                       {},
+                       BodyKind::MergePatch}),
     };
 }
 
