@@ -82,6 +82,7 @@ class FakeLink final : public EngineLink {
     void answerWaiting();
     ApiResponse respond(const ApiRequest& request);
     ApiResponse respondForSets(const QStringList& parts, const ApiRequest& request);
+    ApiResponse respondForDemonstration(const QStringList& parts, const ApiRequest& request);
     ApiResponse respondForConfig(const QString& id, const ApiRequest& request);
     ApiResponse act(const QString& id, const QString& action);
     ApiResponse acknowledged(const QString& problemId, const QString& note);
@@ -119,6 +120,7 @@ class FakeLink final : public EngineLink {
     QHash<QString, QJsonObject> m_problems;
     QJsonArray m_log;
     QJsonObject m_options;
+    QJsonObject m_demonstration;
 };
 
 } // namespace standby
