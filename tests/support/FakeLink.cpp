@@ -402,6 +402,8 @@ ApiResponse FakeLink::respondForSets(const QStringList& parts, const ApiRequest&
         return jsonResponse(status(id));
     if (parts.at(1) == "history"_L1)
         return jsonResponse(QJsonArray());
+    if (parts.at(1) == "responsetimes"_L1)
+        return jsonResponse(QJsonObject());
     if (parts.at(1) == "simulate"_L1)
         return jsonResponse(fakeSimulation(status(id), bodyOf(request).toObject().value("failed"_L1).toArray()));
     return act(id, parts.at(1));
