@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "curl/CopyAsCurl.h"
+#include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
 #include "pages/AcknowledgeDialog.h"
 #include "pages/LogPage.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     , m_watch(link, clock)
     , m_actions(new Actions(this))
     , m_copyAsCurl(new CopyAsCurl(
-          *m_actions, mirror, [this] { return subjects(); }, this)) {
+          *m_actions, mirror, [this] { return subjects(); }, this))
+    , m_help(new ContextHelp(settings, this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
     setEnginePlace(*this, link.where());
@@ -51,6 +53,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     buildTabs(clock);
     buildMenus();
     buildToolBar();
+    buildPalette();
     m_address = new QLabel(this);
     m_address->setObjectName(u"statusBarAddress"_s);
     m_counts = new QLabel(this);
