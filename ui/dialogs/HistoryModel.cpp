@@ -3,6 +3,7 @@
 
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <QJsonObject>
 
@@ -97,7 +98,7 @@ QString HistoryModel::textOf(const Row& row, int column) const {
     case ResponseTimeColumn:
         return millisecondsText(row.responseMs);
     default:
-        return row.text;
+        return inWindowLanguage(row.text);
     }
 }
 
@@ -111,7 +112,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (index.column() == ServerColumn && row.address != row.server)
             return u"%1 (%2)"_s.arg(row.server, row.address);
-        return index.column() == TextColumn ? row.text : QVariant();
+        return index.column() == TextColumn ? inWindowLanguage(row.text) : QVariant();
     case Qt::DecorationRole:
         return index.column() == EventColumn ? QVariant(svgIcon(iconOf(row.type))) : QVariant();
     case Qt::TextAlignmentRole:

@@ -7,6 +7,7 @@
 #include "widgets/StatusLabel.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -165,7 +166,7 @@ void ServerPanel::refreshTimes(WallTime now) {
 
     m_lastFailure->setVisible(lastFailure != 0);
     m_lastFailureName->setVisible(lastFailure != 0);
-    const QString error = m_server.value("lastError"_L1).toString();
+    const QString error = inWindowLanguage(m_server.value("lastError"_L1).toString());
     const QString ago = agoText(lastFailure, now);
     m_lastFailure->setText(error.isEmpty() ? ago : tr("%1: %2").arg(ago, error));
     m_lastFailure->setToolTip(exactTimeText(lastFailure));
