@@ -21,8 +21,8 @@ void writeFromTheLeft(QWidget& field) {
 }
 
 bool isReadFromTheLeft(const QString& pointer) {
-    static const QStringList forPeople{u"name"_s, u"displayName"_s, u"notes"_s, u"tags"_s,
-                                       u"subject"_s, u"body"_s, u"text"_s, u"note"_s};
+    static const QStringList forPeople{u"name"_s,    u"displayName"_s, u"notes"_s, u"tags"_s,
+                                       u"subject"_s, u"body"_s,        u"text"_s,  u"note"_s};
     return !forPeople.contains(pointer.section(u'/', -1));
 }
 
