@@ -307,6 +307,34 @@
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>Comman&amp;d palette…</source>
+        <translation>&amp;لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>Find any action, server set, problem, setting or help topic by typing</source>
+        <translation>إيجاد أي إجراء أو مجموعة خوادم أو مشكلة أو إعداد أو موضوع مساعدة بالكتابة</translation>
+    </message>
+    <message>
+        <source>It finds what this window can do.</source>
+        <translation>تجد ما تستطيعه هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Explain what is in front of you</source>
+        <translation>شرح ما هو أمامك</translation>
+    </message>
+    <message>
+        <source>The help is a part of the window.</source>
+        <translation>المساعدة جزء من النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>ما ه&amp;ذا؟</translation>
+    </message>
+    <message>
+        <source>Explain the field that has the keyboard, or the one clicked next</source>
+        <translation>شرح الحقل الذي عليه لوحة المفاتيح، أو الذي يُنقر بعد ذلك</translation>
+    </message>
 </context>
 <context>
     <name>standby::ApiKeysEditor</name>
@@ -548,6 +576,45 @@
     <message>
         <source>Delivered when the program ends with the exit code 0 within 60 s; else it is tried again.</source>
         <translation>يُعدّ مسلَّمًا عندما ينتهي البرنامج برمز الخروج 0 خلال 60 ث؛ وإلا أُعيدت المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Find an action, a server set, a problem, an option or help</source>
+        <translation>إيجاد إجراء أو مجموعة خوادم أو مشكلة أو خيار أو مساعدة</translation>
+    </message>
+    <message>
+        <source>An action, a server set, a problem, an option, help</source>
+        <translation>إجراء، مجموعة خوادم، مشكلة، خيار، مساعدة</translation>
+    </message>
+    <message>
+        <source>Words in any order; parts of them are enough</source>
+        <translation>كلمات بأي ترتيب؛ وتكفي أجزاء منها</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other words, or fewer letters of them.</source>
+        <translation>لا شيء يطابق. جرّب كلمات أخرى، أو حروفًا أقل منها.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Shift+F10 offers it as a curl command, Escape leaves.</source>
+        <translation>ينفّذه مفتاح Enter، ويعرضه Shift+F10 أمرَ curl، ويغادر Escape.</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>غير متاح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It concerns this window.</source>
+        <translation>يخص هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4136,239 @@
     </message>
 </context>
 <context>
+    <name>standby::HappenedPanel</name>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>How far back to show what happened</source>
+        <translation>إلى أي مدى يُعرض ما حدث</translation>
+    </message>
+    <message>
+        <source>How far back the timeline and the lists go</source>
+        <translation>إلى أي مدى يعود الخط الزمني والقوائم</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;ما حدث</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>ما حدث، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything in this time.</source>
+        <translation>لم يُبلَّغ أحد بشيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Who was told what, newest first</source>
+        <translation>من أُبلغ بماذا، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>من أُبلغ</translation>
+    </message>
+    <message>
+        <source>What happened could not be read. %1</source>
+        <translation>تعذّرت قراءة ما حدث. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>تجري قراءة ما حدث…</translation>
+    </message>
+    <message>
+        <source>So much happened that only the time since %1 is shown. Polling history shows the rest.</source>
+        <translation>حدث الكثير بحيث لا تُعرض إلا الفترة منذ ⁨%1⁩. ويعرض تاريخ الفحوص الباقي.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>لم يتغيّر شيء في هذه الفترة.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::HappeningsModel</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 responds</source>
+        <translation>يستجيب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is judged anew</source>
+        <translation>يُحكم على ⁨%1⁩ من جديد</translation>
+    </message>
+    <message>
+        <source>%1 was disabled</source>
+        <translation>عُطّل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 was enabled</source>
+        <translation>فُعّل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>DNS updated at %1</source>
+        <translation>حُدّث DNS لدى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>DNS update failed at %1</source>
+        <translation>فشل تحديث DNS لدى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>DNS update works again at %1</source>
+        <translation>عاد تحديث DNS لدى ⁨%1⁩ إلى العمل</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>أُرسل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم يُرسل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>DNS is to say other addresses</source>
+        <translation>ينبغي أن يقول DNS عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>استُؤنف</translation>
+    </message>
+    <message>
+        <source>Standby started</source>
+        <translation>بدأ Standby</translation>
+    </message>
+    <message>
+        <source>Standby stopped</source>
+        <translation>توقف Standby</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>⁨%1⁩: ‏⁨%2⁩، ‏⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>standby::HelpWindow</name>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Server set properties</source>
+        <translation>خصائص مجموعة الخوادم</translation>
+    </message>
+    <message>
+        <source>Telling people</source>
+        <translation>إبلاغ الناس</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>The language of the help: en, de</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Help for Standby</source>
+        <translation>مساعدة Standby</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Words in the help</source>
+        <translation>كلمات في المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Show only topics that have all these words (%1)</source>
+        <translation>إظهار المواضيع التي فيها كل هذه الكلمات فقط (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>%1 – Help for Standby</source>
+        <translation>⁨%1⁩ – مساعدة Standby</translation>
+    </message>
+</context>
+<context>
+    <name>standby::HistoryCsv</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>لا يمكن كتابة ⁨%1⁩: ‏⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>standby::HistoryDialog</name>
     <message>
         <source>Polling History</source>
@@ -4083,28 +4383,8 @@
         <translation>&amp;تحديث</translation>
     </message>
     <message>
-        <source>The engine has not answered for %1 seconds. The rows come as soon as it does.</source>
-        <translation>لم يُجب المحرّك منذ ⁨%1⁩ ثانية. تأتي الصفوف حالما يجيب.</translation>
-    </message>
-    <message>
         <source>Polling history, newest first</source>
         <translation>تاريخ الفحوص، الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Uptime of each server in the time shown</source>
-        <translation>زمن تشغيل كل خادم في الفترة المعروضة</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Uptime</source>
-        <translation>زمن التشغيل</translation>
-    </message>
-    <message>
-        <source>Failed for</source>
-        <translation>مدة الفشل</translation>
     </message>
     <message>
         <source>Polling History of %1</source>
@@ -4123,38 +4403,8 @@
         <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
-        <source>a removed server</source>
-        <translation>خادم مُزال</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>⁨%1⁩ %</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معلوم</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1
-Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or before its first status)</source>
-        <translation>⁨%1⁩
-سليم لمدة ⁨%2⁩، فاشل لمدة ⁨%3⁩، غير معلوم لمدة ⁨%4⁩ (لم يكن يعمل، أو متوقف مؤقتًا، أو معطَّل، أو قبل حالته الأولى)</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this time that passes the filter.</source>
         <translation>لم يُسجَّل في هذه الفترة شيء يجتاز المرشّح.</translation>
-    </message>
-    <message>
-        <source>The newest %L1 rows; scroll down for older ones</source>
-        <translation>أحدث ⁨%L1⁩ صفًا؛ مرّر إلى الأسفل للأقدم</translation>
-    </message>
-    <message>
-        <source>Rows: %L1</source>
-        <translation>الصفوف: ⁨%L1⁩</translation>
     </message>
     <message>
         <source>Save the Polling History</source>
@@ -4176,17 +4426,51 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
         <source>The polling history was not saved.</source>
         <translation>لم يُحفظ تاريخ الفحوص.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>لا يمكن كتابة ⁨%1⁩: ‏⁨%2⁩.</translation>
+    <message numerus="yes">
+        <source>The engine has not answered for %n seconds. The rows come as soon as it does.</source>
+        <translation>
+            <numerusform>لم يُجب المحرّك منذ %n ثانية. تأتي الصفوف حالما يجيب.</numerusform>
+            <numerusform>لم يُجب المحرّك منذ ثانية. تأتي الصفوف حالما يجيب.</numerusform>
+            <numerusform>لم يُجب المحرّك منذ ثانيتين. تأتي الصفوف حالما يجيب.</numerusform>
+            <numerusform>لم يُجب المحرّك منذ %n ثوانٍ. تأتي الصفوف حالما يجيب.</numerusform>
+            <numerusform>لم يُجب المحرّك منذ %n ثانية. تأتي الصفوف حالما يجيب.</numerusform>
+            <numerusform>لم يُجب المحرّك منذ %n ثانية. تأتي الصفوف حالما يجيب.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved to %1.</source>
-        <translation>حُفظ في ⁨%1⁩.</translation>
+        <source>Save all rows that the filter lets through as a table for spreadsheets</source>
+        <translation>حفظ كل الصفوف التي يمررها المرشّح جدولًا لبرامج الجداول</translation>
     </message>
     <message>
-        <source>Only the newest %L1 rows are in it; choose a shorter time for older ones.</source>
-        <translation>لا يحوي إلا أحدث ⁨%L1⁩ صفًا؛ اختر فترة أقصر للأقدم.</translation>
+        <source>Show what happened since</source>
+        <translation>إظهار ما حدث منذ ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The polling history was not saved: you stopped it.</source>
+        <translation>لم يُحفظ تاريخ الفحوص: أوقفتَ الحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Saving</source>
+        <translation>إ&amp;يقاف الحفظ</translation>
+    </message>
+    <message>
+        <source>Saving … %L1 rows so far</source>
+        <translation>يجري الحفظ … ⁨%L1⁩ صفًا حتى الآن</translation>
+    </message>
+    <message>
+        <source>Saved %L1 rows to %2.</source>
+        <translation>حُفظ ⁨%L1⁩ صفًا في ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +4490,6 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     <message>
         <source>Last 30 days</source>
         <translation>آخر 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4248,8 +4528,19 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
         <translation>الكل</translation>
     </message>
     <message>
-        <source>%1 kinds</source>
-        <translation>⁨%1⁩ من الأنواع</translation>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n نوع</numerusform>
+            <numerusform>نوع واحد</numerusform>
+            <numerusform>نوعان</numerusform>
+            <numerusform>%n أنواع</numerusform>
+            <numerusform>%n نوعًا</numerusform>
+            <numerusform>%n نوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5736,36 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::PaletteModel</name>
+    <message>
+        <source>Not available: %1</source>
+        <translation>غير متاح: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::PhaseBar</name>
+    <message>
+        <source>connect %1</source>
+        <translation>الاتصال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>‏TLS ‏⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>أول بايت ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>until it failed %1</source>
+        <translation>حتى الفشل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>الباقي ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>standby::PingEditor</name>
     <message>
         <source>&amp;Timeout:</source>
@@ -5582,6 +5903,39 @@ Built with Qt %1.</source>
     <message>
         <source>Not tested: first correct what is marked above.</source>
         <translation>لم يُختبر: صحّح أولًا ما هو معلَّم أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ProblemAnnouncements</name>
+    <message>
+        <source>New problem: %1</source>
+        <translation>مشكلة جديدة: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problems. The first: %1</source>
+        <translation>
+            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>مشكلتان جديدتان. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>%n مشكلات جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a problem: %1</source>
+        <translation>لم تعد مشكلة: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are over.</source>
+        <translation>
+            <numerusform>انتهت %n مشكلة.</numerusform>
+            <numerusform>انتهت مشكلة واحدة.</numerusform>
+            <numerusform>انتهت مشكلتان.</numerusform>
+            <numerusform>انتهت %n مشكلات.</numerusform>
+            <numerusform>انتهت %n مشكلة.</numerusform>
+            <numerusform>انتهت %n مشكلة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6192,91 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::ResponseTimeChart</name>
+    <message>
+        <source>Response times</source>
+        <translation>أزمنة الاستجابة</translation>
+    </message>
+    <message>
+        <source>Drag over a stretch of time to zoom in</source>
+        <translation>اسحب على فترة لتكبيرها</translation>
+    </message>
+    <message>
+        <source>No polls were recorded in this time.</source>
+        <translation>لم تُسجَّل فحوص في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Response times. %1</source>
+        <translation>أزمنة الاستجابة. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ResponseTimePanel</name>
+    <message>
+        <source>&amp;Zoom Out</source>
+        <translation>&amp;تصغير</translation>
+    </message>
+    <message>
+        <source>Back to the time shown before</source>
+        <translation>العودة إلى الفترة المعروضة قبلها</translation>
+    </message>
+    <message>
+        <source>Choose a stretch of time in the chart to zoom in.</source>
+        <translation>اختر فترة في المخطط لتكبيرها.</translation>
+    </message>
+    <message>
+        <source>The response times were not read. %1</source>
+        <translation>لم تُقرأ أزمنة الاستجابة. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Only changes of status are recorded now (Options, section Server polling): there are no response times since that was chosen, only when a server was failed.</source>
+        <translation>تُسجَّل الآن تغييرات الحالة فقط (الخيارات، قسم فحص الخوادم): لا أزمنة استجابة منذ اختيار ذلك، بل أوقات فشل الخوادم فقط.</translation>
+    </message>
+    <message>
+        <source>Only changes of status are recorded (Options, section Server polling): the chart shows when a server was failed, but no response times.</source>
+        <translation>تُسجَّل تغييرات الحالة فقط (الخيارات، قسم فحص الخوادم): يعرض المخطط متى كان خادم فاشلًا، دون أزمنة استجابة.</translation>
+    </message>
+    <message>
+        <source>There are too many polls in this time: those before %1 are not shown. Choose a shorter time to see them.</source>
+        <translation>في هذه الفترة فحوص كثيرة جدًا: لا تُعرض التي قبل ⁨%1⁩. اختر فترة أقصر لرؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ResponseTimeSeries</name>
+    <message>
+        <source>%1 to %2, %3 on average</source>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩، بمتوسط ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%L1 polls, none failed</source>
+        <translation>⁨%L1⁩ فحصًا، لم يفشل أي منها</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 polls failed</source>
+        <translation>فشل ⁨%L1⁩ من ⁨%L2⁩ فحصًا</translation>
+    </message>
+    <message>
+        <source>failed for %1</source>
+        <translation>فاشل لمدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: nothing was recorded</source>
+        <translation>⁨%1⁩: لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>a removed server</source>
+        <translation>خادم مُزال</translation>
+    </message>
+    <message>
+        <source>%1, %2 from then on. %3</source>
+        <translation>⁨%1⁩، ثم ⁨%2⁩ بعد ذلك. ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
     <name>standby::Rfc2136Editor</name>
     <message>
         <source>The DNS server must allow dynamic updates of the zone (RFC 2136), as BIND, Knot DNS, PowerDNS and Windows can.</source>
@@ -6079,24 +6518,12 @@ Built with Qt %1.</source>
         <translation>عنوانه من العناوين التي ينبغي أن يقولها DNS</translation>
     </message>
     <message>
-        <source>Status:</source>
-        <translation>الحالة:</translation>
-    </message>
-    <message>
         <source>Last poll:</source>
         <translation>آخر فحص:</translation>
     </message>
     <message>
-        <source>What the polls of this server found</source>
-        <translation>ما وجدته فحوص هذا الخادم</translation>
-    </message>
-    <message>
         <source>Ping this server now, live</source>
         <translation>فحص هذا الخادم بـ Ping الآن، مباشرةً</translation>
-    </message>
-    <message>
-        <source>See what DNS would say and who would be told, without doing it</source>
-        <translation>معرفة ما سيقوله DNS ومن سيُبلَّغ، دون تنفيذ ذلك</translation>
     </message>
     <message>
         <source>Polling history of %1</source>
@@ -6115,14 +6542,6 @@ Built with Qt %1.</source>
         <translation>الخادم ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Disabled: it is not polled and gets no traffic</source>
-        <translation>معطَّل: لا يُفحص ولا تصله حركة بيانات</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>⁨%1⁩، منذ ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>not polled yet</source>
         <translation>لم يُفحص بعد</translation>
     </message>
@@ -6137,6 +6556,80 @@ Built with Qt %1.</source>
     <message>
         <source>%1, %2</source>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>It took:</source>
+        <translation>استغرق:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>الشهادة:</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Its place in the polling order: the first that responds is preferred</source>
+        <translation>موضعه في ترتيب الفحص: يُفضَّل أول ما يستجيب</translation>
+    </message>
+    <message>
+        <source>Polling history: what the polls of this server found</source>
+        <translation>تاريخ الفحوص: ما وجدته فحوص هذا الخادم</translation>
+    </message>
+    <message>
+        <source>What if it fails? See what DNS would say and who would be told, without doing it</source>
+        <translation>ماذا لو فشل؟ معرفة ما سيقوله DNS ومن سيُبلَّغ، دون تنفيذ ذلك</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>تفعيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Enable: poll this server again, at once; DNS may say its address again</source>
+        <translation>تفعيل: فحص هذا الخادم مجددًا، فورًا؛ ويجوز لـ DNS أن يقول عنوانه مجددًا</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>تعطيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Disable: take this server out. It is no longer polled, and DNS no longer says its address, until it is enabled again</source>
+        <translation>تعطيل: إخراج هذا الخادم. لا يُفحص ولا يقول DNS عنوانه حتى يُفعَّل مجددًا</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩</translation>
+    </message>
+    <message>
+        <source>Where the time of the last poll went: %1</source>
+        <translation>أين ذهب زمن آخر فحص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServerPanelList</name>
+    <message>
+        <source>Show all servers of this set; the worst are above</source>
+        <translation>إظهار كل خوادم هذه المجموعة؛ الأسوأ في الأعلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more servers</source>
+        <translation>
+            <numerusform>إظهار %n خادم آخر</numerusform>
+            <numerusform>إظهار خادم آخر</numerusform>
+            <numerusform>إظهار خادمين آخرين</numerusform>
+            <numerusform>إظهار %n خوادم أخرى</numerusform>
+            <numerusform>إظهار %n خادمًا آخر</numerusform>
+            <numerusform>إظهار %n خادم آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6782,13 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::ServerSetSource</name>
+    <message>
+        <source>Server set: %1</source>
+        <translation>مجموعة الخوادم: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>standby::ServerSetStatusPage</name>
     <message>
         <source>Status of the selected server set</source>
@@ -6357,6 +6857,14 @@ Built with Qt %1.</source>
     <message>
         <source>Next poll at %1</source>
         <translation>الفحص التالي في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The server was not disabled.</source>
+        <translation>لم يُعطَّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server was not enabled.</source>
+        <translation>لم يُفعَّل الخادم.</translation>
     </message>
 </context>
 <context>
@@ -6555,22 +7063,6 @@ Built with Qt %1.</source>
         <translation>لا عنوان</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>بريد إلكتروني</translation>
-    </message>
-    <message>
-        <source>HTTP request</source>
-        <translation>طلب HTTP</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>أمر</translation>
-    </message>
-    <message>
-        <source>System log</source>
-        <translation>سجل النظام</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>تعافى</translation>
     </message>
@@ -6663,10 +7155,6 @@ Built with Qt %1.</source>
         <translation>⁨%1⁩ أن ⁨%2⁩ ⁨%3⁩</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>⁨%1⁩ إلى ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Nobody: no notification is set for this.</source>
         <translation>لا أحد: لم يُضبط إشعار لهذا.</translation>
     </message>
@@ -6676,6 +7164,169 @@ Built with Qt %1.</source>
     <message>
         <source>Last polls: %1</source>
         <translation>آخر الفحوص: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatusWords</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>لا يُعرف سبب</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 failures: %3</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩ من مرات الفشل: ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row: %1.</source>
+        <translation>
+            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>فشل مرة واحدة: ⁨%1⁩.</numerusform>
+            <numerusform>فشل مرتين متتاليتين: ⁨%1⁩.</numerusform>
+            <numerusform>%n مرات فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts as failed after %n in one cycle, while this machine is online.</source>
+        <translation>
+            <numerusform>يُعدّ فاشلًا بعد %n في دورة واحدة، ما دام هذا الجهاز متصلًا.</numerusform>
+            <numerusform>يُعدّ فاشلًا بعد مرة في دورة واحدة، ما دام هذا الجهاز متصلًا.</numerusform>
+            <numerusform>يُعدّ فاشلًا بعد مرتين في دورة واحدة، ما دام هذا الجهاز متصلًا.</numerusform>
+            <numerusform>يُعدّ فاشلًا بعد %n مرات في دورة واحدة، ما دام هذا الجهاز متصلًا.</numerusform>
+            <numerusform>يُعدّ فاشلًا بعد %n مرة في دورة واحدة، ما دام هذا الجهاز متصلًا.</numerusform>
+            <numerusform>يُعدّ فاشلًا بعد %n مرة في دورة واحدة، ما دام هذا الجهاز متصلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 good polls to recover.</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩ فحوص ناجحة للتعافي.</translation>
+    </message>
+    <message>
+        <source>The next good poll makes it ok again.</source>
+        <translation>يعيده الفحص الناجح التالي سليمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is ok again after %n good polls in a row.</source>
+        <translation>
+            <numerusform>يعود سليمًا بعد %n فحص ناجح.</numerusform>
+            <numerusform>يعود سليمًا بعد فحص ناجح واحد.</numerusform>
+            <numerusform>يعود سليمًا بعد فحصين ناجحين متتاليين.</numerusform>
+            <numerusform>يعود سليمًا بعد %n فحوص ناجحة متتالية.</numerusform>
+            <numerusform>يعود سليمًا بعد %n فحصًا ناجحًا متتاليًا.</numerusform>
+            <numerusform>يعود سليمًا بعد %n فحص ناجح متتالٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled: it is not polled and gets no traffic.</source>
+        <translation>معطَّل: لا يُفحص ولا تصله حركة بيانات.</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>فاشل: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2.</source>
+        <translation>فاشل منذ ⁨%1⁩: ‏⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Not known yet: no poll has ended. Until then it counts as responding.</source>
+        <translation>غير معلوم بعد: لم ينتهِ أي فحص. وحتى ذلك يُعدّ مستجيبًا.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>OK for %1</source>
+        <translation>سليم منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>All servers are disabled: nothing is polled.</source>
+        <translation>كل الخوادم معطَّلة: لا يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>‏⁨%1⁩: ‏⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>All servers have failed.</source>
+        <translation>فشلت كل الخوادم.</translation>
+    </message>
+    <message>
+        <source>%1 has failed: %2.</source>
+        <translation>فشل ⁨%1⁩: ‏⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 servers have failed.</source>
+        <translation>فشل ⁨%L1⁩ من ⁨%L2⁩ من الخوادم.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n servers, the first answer is still awaited.</source>
+        <translation>
+            <numerusform>ما زالت أول إجابة منتظرة من %n خادم.</numerusform>
+            <numerusform>ما زالت أول إجابة منتظرة من خادم واحد.</numerusform>
+            <numerusform>ما زالت أول إجابة منتظرة من خادمين.</numerusform>
+            <numerusform>ما زالت أول إجابة منتظرة من %n خوادم.</numerusform>
+            <numerusform>ما زالت أول إجابة منتظرة من %n خادمًا.</numerusform>
+            <numerusform>ما زالت أول إجابة منتظرة من %n خادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its server responds.</source>
+        <translation>يستجيب خادمها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n servers respond.</source>
+        <translation>
+            <numerusform>تستجيب كل الخوادم (%n).</numerusform>
+            <numerusform>يستجيب الخادم.</numerusform>
+            <numerusform>يستجيب الخادمان.</numerusform>
+            <numerusform>تستجيب الخوادم الـ%n كلها.</numerusform>
+            <numerusform>تستجيب الخوادم الـ%n كلها.</numerusform>
+            <numerusform>تستجيب الخوادم الـ%n كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>انتهت قبل %n يوم</numerusform>
+            <numerusform>انتهت قبل يوم</numerusform>
+            <numerusform>انتهت قبل يومين</numerusform>
+            <numerusform>انتهت قبل %n أيام</numerusform>
+            <numerusform>انتهت قبل %n يومًا</numerusform>
+            <numerusform>انتهت قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expires within a day: renew it now</source>
+        <translation>تنتهي خلال يوم: جدّدها الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left: renew it soon</source>
+        <translation>
+            <numerusform>بقي %n يوم: جدّدها قريبًا</numerusform>
+            <numerusform>بقي يوم: جدّدها قريبًا</numerusform>
+            <numerusform>بقي يومان: جدّدها قريبًا</numerusform>
+            <numerusform>بقيت %n أيام: جدّدها قريبًا</numerusform>
+            <numerusform>بقي %n يومًا: جدّدها قريبًا</numerusform>
+            <numerusform>بقي %n يوم: جدّدها قريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقي يوم</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7423,85 @@ Built with Qt %1.</source>
     <message>
         <source> or </source>
         <translation> أو </translation>
+    </message>
+</context>
+<context>
+    <name>standby::TimelineView</name>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Standby was not running</source>
+        <translation>لم يكن Standby يعمل</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معلوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times, %1 in all</source>
+        <translation>
+            <numerusform>فشل %n مرة، ⁨%1⁩ إجمالًا</numerusform>
+            <numerusform>فشل مرة، ⁨%1⁩ إجمالًا</numerusform>
+            <numerusform>فشل مرتين، ⁨%1⁩ إجمالًا</numerusform>
+            <numerusform>فشل %n مرات، ⁨%1⁩ إجمالًا</numerusform>
+            <numerusform>فشل %n مرة، ⁨%1⁩ إجمالًا</numerusform>
+            <numerusform>فشل %n مرة، ⁨%1⁩ إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never failed</source>
+        <translation>لم يفشل قط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2; now: %3.</source>
+        <translation>‏⁨%1⁩: ‏⁨%2⁩؛ الآن: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3)</source>
+        <translation>⁨%1⁩ منذ ⁨%2⁩ (⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <translation>⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩ (⁨%4⁩)</translation>
+    </message>
+    <message>
+        <source>Timeline of the servers</source>
+        <translation>الخط الزمني للخوادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more servers failed no longer than these.</source>
+        <translation>
+            <numerusform>لم يفشل %n خادم آخر أطول من هذه.</numerusform>
+            <numerusform>لم يفشل خادم آخر أطول من هذه.</numerusform>
+            <numerusform>لم يفشل خادمان آخران أطول من هذه.</numerusform>
+            <numerusform>لم تفشل %n خوادم أخرى أطول من هذه.</numerusform>
+            <numerusform>لم يفشل %n خادمًا آخر أطول من هذه.</numerusform>
+            <numerusform>لم يفشل %n خادم آخر أطول من هذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>⁨%1⁩
+⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7667,55 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::UptimeTable</name>
+    <message>
+        <source>Uptime of each server in the time shown</source>
+        <translation>زمن تشغيل كل خادم في الفترة المعروضة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>زمن التشغيل</translation>
+    </message>
+    <message>
+        <source>Failed for</source>
+        <translation>مدة الفشل</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>مرات الفشل</translation>
+    </message>
+    <message>
+        <source>Longest failure</source>
+        <translation>أطول فشل</translation>
+    </message>
+    <message>
+        <source>a removed server</source>
+        <translation>خادم مُزال</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معلوم</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1
+Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or before its first status)</source>
+        <translation>⁨%1⁩
+سليم لمدة ⁨%2⁩، فاشل لمدة ⁨%3⁩، غير معلوم لمدة ⁨%4⁩ (لم يكن يعمل، أو متوقف مؤقتًا، أو معطَّل، أو قبل حالته الأولى)</translation>
+    </message>
+</context>
+<context>
     <name>standby::UserRecords</name>
     <message>
         <source>%1 could not be written: its folder cannot be written to, or another Standby is at it.</source>
@@ -6956,6 +7735,37 @@ Built with Qt %1.</source>
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>standby::WindowPalette</name>
+    <message>
+        <source>%1 (is on)</source>
+        <translation>⁨%1⁩ (مفعَّل)</translation>
+    </message>
+    <message>
+        <source>Menu %1: %2</source>
+        <translation>قائمة ⁨%1⁩: ‏⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>مشكلة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>الخيارات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Section of the options: %1</source>
+        <translation>قسم من الخيارات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>مساعدة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Topic of the help</source>
+        <translation>موضوع من المساعدة</translation>
     </message>
 </context>
 </TS>

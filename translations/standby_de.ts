@@ -307,6 +307,34 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Comman&amp;d palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Find any action, server set, problem, setting or help topic by typing</source>
+        <translation>Jede Aktion, Servergruppe, Einstellung, jedes Problem oder Hilfethema durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>It finds what this window can do.</source>
+        <translation>Sie findet, was dieses Fenster kann.</translation>
+    </message>
+    <message>
+        <source>Explain what is in front of you</source>
+        <translation>Erklären, was Sie vor sich haben</translation>
+    </message>
+    <message>
+        <source>The help is a part of the window.</source>
+        <translation>Die Hilfe ist ein Teil des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Explain the field that has the keyboard, or the one clicked next</source>
+        <translation>Das Feld erklären, das die Tastatur hat, oder das als Nächstes angeklickte</translation>
+    </message>
 </context>
 <context>
     <name>standby::ApiKeysEditor</name>
@@ -548,6 +576,45 @@
     <message>
         <source>Delivered when the program ends with the exit code 0 within 60 s; else it is tried again.</source>
         <translation>Zugestellt, wenn das Programm binnen 60 s mit dem Exit-Code 0 endet; sonst wird es erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an action, a server set, a problem, an option or help</source>
+        <translation>Eine Aktion, eine Servergruppe, ein Problem, eine Option oder Hilfe finden</translation>
+    </message>
+    <message>
+        <source>An action, a server set, a problem, an option, help</source>
+        <translation>Eine Aktion, eine Servergruppe, ein Problem, eine Option, Hilfe</translation>
+    </message>
+    <message>
+        <source>Words in any order; parts of them are enough</source>
+        <translation>Wörter in beliebiger Reihenfolge; Teile davon genügen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other words, or fewer letters of them.</source>
+        <translation>Nichts passt. Versuchen Sie andere Wörter oder weniger Buchstaben davon.</translation>
+    </message>
+    <message>
+        <source>Enter does it, Shift+F10 offers it as a curl command, Escape leaves.</source>
+        <translation>Die Eingabetaste führt es aus, Umschalt+F10 bietet es als curl-Befehl an, Esc verlässt die Palette.</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>It concerns this window.</source>
+        <translation>Es betrifft dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4136,239 @@
     </message>
 </context>
 <context>
+    <name>standby::HappenedPanel</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>How far back to show what happened</source>
+        <translation>Wie weit zurück gezeigt wird, was geschah</translation>
+    </message>
+    <message>
+        <source>How far back the timeline and the lists go</source>
+        <translation>Wie weit Zeitleiste und Listen zurückreichen</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Was geschah</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Was geschah, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything in this time.</source>
+        <translation>In dieser Zeit wurde niemand benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Who was told what, newest first</source>
+        <translation>Wer wovon benachrichtigt wurde, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wer benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>What happened could not be read. %1</source>
+        <translation>Was geschah, konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Es wird gelesen, was geschah…</translation>
+    </message>
+    <message>
+        <source>So much happened that only the time since %1 is shown. Polling history shows the rest.</source>
+        <translation>Es geschah so viel, dass nur die Zeit seit %1 gezeigt wird. Der Abfrageverlauf zeigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>In dieser Zeit änderte sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::HappeningsModel</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 responds</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>%1 is judged anew</source>
+        <translation>%1 wird neu beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 was disabled</source>
+        <translation>%1 wurde deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 was enabled</source>
+        <translation>%1 wurde aktiviert</translation>
+    </message>
+    <message>
+        <source>DNS updated at %1</source>
+        <translation>DNS aktualisiert auf %1</translation>
+    </message>
+    <message>
+        <source>DNS update failed at %1</source>
+        <translation>DNS-Aktualisierung auf %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>DNS update works again at %1</source>
+        <translation>DNS-Aktualisierung auf %1 geht wieder</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>DNS is to say other addresses</source>
+        <translation>DNS soll andere Adressen sagen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Standby started</source>
+        <translation>Standby gestartet</translation>
+    </message>
+    <message>
+        <source>Standby stopped</source>
+        <translation>Standby beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>standby::HelpWindow</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Server set properties</source>
+        <translation>Eigenschaften der Servergruppe</translation>
+    </message>
+    <message>
+        <source>Telling people</source>
+        <translation>Menschen benachrichtigen</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>The language of the help: en, de</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Help for Standby</source>
+        <translation>Hilfe zu Standby</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Words in the help</source>
+        <translation>Wörter in der Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show only topics that have all these words (%1)</source>
+        <translation>Nur Themen zeigen, die alle diese Wörter enthalten (%1)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>%1 – Help for Standby</source>
+        <translation>%1 – Hilfe zu Standby</translation>
+    </message>
+</context>
+<context>
+    <name>standby::HistoryCsv</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>standby::HistoryDialog</name>
     <message>
         <source>Polling History</source>
@@ -4083,28 +4383,8 @@
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
-        <source>The engine has not answered for %1 seconds. The rows come as soon as it does.</source>
-        <translation>Die Engine hat seit %1 Sekunden nicht geantwortet. Die Zeilen kommen, sobald sie es tut.</translation>
-    </message>
-    <message>
         <source>Polling history, newest first</source>
         <translation>Abfrageverlauf, Neuestes zuerst</translation>
-    </message>
-    <message>
-        <source>Uptime of each server in the time shown</source>
-        <translation>Verfügbarkeit jedes Servers im gezeigten Zeitraum</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Uptime</source>
-        <translation>Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>Failed for</source>
-        <translation>Ausgefallen für</translation>
     </message>
     <message>
         <source>Polling History of %1</source>
@@ -4123,38 +4403,8 @@
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>a removed server</source>
-        <translation>ein entfernter Server</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1
-Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or before its first status)</source>
-        <translation>%1
-OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalten, deaktiviert oder vor dem ersten Status)</translation>
-    </message>
-    <message>
         <source>Nothing was recorded in this time that passes the filter.</source>
         <translation>In diesem Zeitraum wurde nichts aufgezeichnet, das der Filter durchlässt.</translation>
-    </message>
-    <message>
-        <source>The newest %L1 rows; scroll down for older ones</source>
-        <translation>Die neuesten %L1 Zeilen; ältere beim Herunterrollen</translation>
-    </message>
-    <message>
-        <source>Rows: %L1</source>
-        <translation>Zeilen: %L1</translation>
     </message>
     <message>
         <source>Save the Polling History</source>
@@ -4176,17 +4426,43 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
         <source>The polling history was not saved.</source>
         <translation>Der Abfrageverlauf wurde nicht gespeichert.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    <message numerus="yes">
+        <source>The engine has not answered for %n seconds. The rows come as soon as it does.</source>
+        <translation>
+            <numerusform>Die Engine hat seit %n Sekunde nicht geantwortet. Die Zeilen kommen, sobald sie es tut.</numerusform>
+            <numerusform>Die Engine hat seit %n Sekunden nicht geantwortet. Die Zeilen kommen, sobald sie es tut.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Saved to %1.</source>
-        <translation>Gespeichert in %1.</translation>
+        <source>Save all rows that the filter lets through as a table for spreadsheets</source>
+        <translation>Alle Zeilen, die der Filter durchlässt, als Tabelle für Tabellenprogramme speichern</translation>
     </message>
     <message>
-        <source>Only the newest %L1 rows are in it; choose a shorter time for older ones.</source>
-        <translation>Nur die neuesten %L1 Zeilen sind darin; wählen Sie für ältere einen kürzeren Zeitraum.</translation>
+        <source>Show what happened since</source>
+        <translation>Zeigen, was seitdem geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The polling history was not saved: you stopped it.</source>
+        <translation>Der Abfrageverlauf wurde nicht gespeichert: Sie haben es abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Saving</source>
+        <translation>S&amp;peichern abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving … %L1 rows so far</source>
+        <translation>Wird gespeichert … bisher %L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Saved %L1 rows to %2.</source>
+        <translation>%L1 Zeilen in %2 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +4482,6 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4248,8 +4520,15 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
         <translation>Alle</translation>
     </message>
     <message>
-        <source>%1 kinds</source>
-        <translation>%1 Arten</translation>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5724,36 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::PaletteModel</name>
+    <message>
+        <source>Not available: %1</source>
+        <translation>Nicht verfügbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::PhaseBar</name>
+    <message>
+        <source>connect %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>erstes Byte %1</translation>
+    </message>
+    <message>
+        <source>until it failed %1</source>
+        <translation>bis zum Fehlschlag %1</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>Rest %1</translation>
+    </message>
+</context>
+<context>
     <name>standby::PingEditor</name>
     <message>
         <source>&amp;Timeout:</source>
@@ -5582,6 +5891,31 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Not tested: first correct what is marked above.</source>
         <translation>Nicht getestet: Berichtigen Sie zuerst, was oben markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ProblemAnnouncements</name>
+    <message>
+        <source>New problem: %1</source>
+        <translation>Neues Problem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problems. The first: %1</source>
+        <translation>
+            <numerusform>%n neues Problem. Das erste: %1</numerusform>
+            <numerusform>%n neue Probleme. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a problem: %1</source>
+        <translation>Kein Problem mehr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are over.</source>
+        <translation>
+            <numerusform>%n Problem ist vorbei.</numerusform>
+            <numerusform>%n Probleme sind vorbei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6168,91 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::ResponseTimeChart</name>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Drag over a stretch of time to zoom in</source>
+        <translation>Ziehen Sie über einen Zeitraum, um hineinzuzoomen</translation>
+    </message>
+    <message>
+        <source>No polls were recorded in this time.</source>
+        <translation>In dieser Zeit wurden keine Abfragen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Response times. %1</source>
+        <translation>Antwortzeiten. %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ResponseTimePanel</name>
+    <message>
+        <source>&amp;Zoom Out</source>
+        <translation>&amp;Herauszoomen</translation>
+    </message>
+    <message>
+        <source>Back to the time shown before</source>
+        <translation>Zurück zum vorher gezeigten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a stretch of time in the chart to zoom in.</source>
+        <translation>Wählen Sie im Diagramm einen Zeitraum, um hineinzuzoomen.</translation>
+    </message>
+    <message>
+        <source>The response times were not read. %1</source>
+        <translation>Die Antwortzeiten wurden nicht gelesen. %1</translation>
+    </message>
+    <message>
+        <source>Only changes of status are recorded now (Options, section Server polling): there are no response times since that was chosen, only when a server was failed.</source>
+        <translation>Jetzt werden nur Statusänderungen aufgezeichnet (Optionen, Abschnitt Serverabfragen): Seit das gewählt wurde, gibt es keine Antwortzeiten, nur wann ein Server ausgefallen war.</translation>
+    </message>
+    <message>
+        <source>Only changes of status are recorded (Options, section Server polling): the chart shows when a server was failed, but no response times.</source>
+        <translation>Nur Statusänderungen werden aufgezeichnet (Optionen, Abschnitt Serverabfragen): Das Diagramm zeigt, wann ein Server ausgefallen war, aber keine Antwortzeiten.</translation>
+    </message>
+    <message>
+        <source>There are too many polls in this time: those before %1 are not shown. Choose a shorter time to see them.</source>
+        <translation>In dieser Zeit gibt es zu viele Abfragen: Die vor %1 werden nicht gezeigt. Wählen Sie einen kürzeren Zeitraum, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ResponseTimeSeries</name>
+    <message>
+        <source>%1 to %2, %3 on average</source>
+        <translation>%1 bis %2, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>%L1 polls, none failed</source>
+        <translation>%L1 Abfragen, keine fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 polls failed</source>
+        <translation>%L1 von %L2 Abfragen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed for %1</source>
+        <translation>ausgefallen für %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing was recorded</source>
+        <translation>%1: Nichts wurde aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a removed server</source>
+        <translation>ein entfernter Server</translation>
+    </message>
+    <message>
+        <source>%1, %2 from then on. %3</source>
+        <translation>%1, ab dann %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>standby::Rfc2136Editor</name>
     <message>
         <source>The DNS server must allow dynamic updates of the zone (RFC 2136), as BIND, Knot DNS, PowerDNS and Windows can.</source>
@@ -6075,24 +6494,12 @@ Erstellt mit Qt %1.</translation>
         <translation>Seine Adresse gehört zu denen, die DNS sagen soll</translation>
     </message>
     <message>
-        <source>Status:</source>
-        <translation>Status:</translation>
-    </message>
-    <message>
         <source>Last poll:</source>
         <translation>Letzte Abfrage:</translation>
     </message>
     <message>
-        <source>What the polls of this server found</source>
-        <translation>Was die Abfragen dieses Servers ergaben</translation>
-    </message>
-    <message>
         <source>Ping this server now, live</source>
         <translation>Diesen Server jetzt anpingen, live</translation>
-    </message>
-    <message>
-        <source>See what DNS would say and who would be told, without doing it</source>
-        <translation>Sehen, was DNS sagen und wer benachrichtigt würde, ohne es zu tun</translation>
     </message>
     <message>
         <source>Polling history of %1</source>
@@ -6111,14 +6518,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Server %1</translation>
     </message>
     <message>
-        <source>Disabled: it is not polled and gets no traffic</source>
-        <translation>Deaktiviert: Er wird nicht abgefragt und bekommt keinen Verkehr</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, seit %2</translation>
-    </message>
-    <message>
         <source>not polled yet</source>
         <translation>noch nicht abgefragt</translation>
     </message>
@@ -6133,6 +6532,76 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It took:</source>
+        <translation>Es dauerte:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Its place in the polling order: the first that responds is preferred</source>
+        <translation>Ihr Platz in der Abfragereihenfolge: Der erste, der antwortet, wird bevorzugt</translation>
+    </message>
+    <message>
+        <source>Polling history: what the polls of this server found</source>
+        <translation>Abfrageverlauf: was die Abfragen dieses Servers ergaben</translation>
+    </message>
+    <message>
+        <source>What if it fails? See what DNS would say and who would be told, without doing it</source>
+        <translation>Was, wenn er ausfällt? Sehen, was DNS sagen und wer benachrichtigt würde, ohne es zu tun</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Enable: poll this server again, at once; DNS may say its address again</source>
+        <translation>Aktivieren: diesen Server wieder abfragen, sofort; DNS darf seine Adresse wieder sagen</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable: take this server out. It is no longer polled, and DNS no longer says its address, until it is enabled again</source>
+        <translation>Deaktivieren: diesen Server herausnehmen. Er wird nicht mehr abgefragt, und DNS sagt seine Adresse nicht mehr, bis er wieder aktiviert wird</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Where the time of the last poll went: %1</source>
+        <translation>Wohin die Zeit der letzten Abfrage ging: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServerPanelList</name>
+    <message>
+        <source>Show all servers of this set; the worst are above</source>
+        <translation>Alle Server dieser Gruppe zeigen; die schlechtesten stehen oben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more servers</source>
+        <translation>
+            <numerusform>%n weiteren Server zeigen</numerusform>
+            <numerusform>%n weitere Server zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6754,13 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::ServerSetSource</name>
+    <message>
+        <source>Server set: %1</source>
+        <translation>Servergruppe: %1</translation>
+    </message>
+</context>
+<context>
     <name>standby::ServerSetStatusPage</name>
     <message>
         <source>Status of the selected server set</source>
@@ -6353,6 +6829,14 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Next poll at %1</source>
         <translation>Nächste Abfrage um %1</translation>
+    </message>
+    <message>
+        <source>The server was not disabled.</source>
+        <translation>Der Server wurde nicht deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The server was not enabled.</source>
+        <translation>Der Server wurde nicht aktiviert.</translation>
     </message>
 </context>
 <context>
@@ -6551,22 +7035,6 @@ Erstellt mit Qt %1.</translation>
         <translation>keine Adresse</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>HTTP request</source>
-        <translation>HTTP-Anfrage</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>System log</source>
-        <translation>Systemprotokoll</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>wieder OK</translation>
     </message>
@@ -6659,10 +7127,6 @@ Erstellt mit Qt %1.</translation>
         <translation>%1, dass %2 %3</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
-    </message>
-    <message>
         <source>Nobody: no notification is set for this.</source>
         <translation>Niemand: Dafür ist keine Benachrichtigung eingestellt.</translation>
     </message>
@@ -6672,6 +7136,137 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Last polls: %1</source>
         <translation>Letzte Abfragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatusWords</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>kein Grund ist bekannt</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 failures: %3</source>
+        <translation>%L1 von %L2 Fehlschlägen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures in a row: %1.</source>
+        <translation>
+            <numerusform>%n Fehlschlag in Folge: %1.</numerusform>
+            <numerusform>%n Fehlschläge in Folge: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts as failed after %n in one cycle, while this machine is online.</source>
+        <translation>
+            <numerusform>Er gilt nach %n in einem Durchgang als ausgefallen, solange dieser Rechner online ist.</numerusform>
+            <numerusform>Er gilt nach %n in einem Durchgang als ausgefallen, solange dieser Rechner online ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 good polls to recover.</source>
+        <translation>%L1 von %L2 guten Abfragen bis zur Erholung.</translation>
+    </message>
+    <message>
+        <source>The next good poll makes it ok again.</source>
+        <translation>Die nächste gute Abfrage macht ihn wieder OK.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is ok again after %n good polls in a row.</source>
+        <translation>
+            <numerusform>Er ist nach %n guter Abfrage wieder OK.</numerusform>
+            <numerusform>Er ist nach %n guten Abfragen in Folge wieder OK.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disabled: it is not polled and gets no traffic.</source>
+        <translation>Deaktiviert: Er wird nicht abgefragt und bekommt keinen Verkehr.</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Ausgefallen: %1.</translation>
+    </message>
+    <message>
+        <source>Failed for %1: %2.</source>
+        <translation>Ausgefallen seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not known yet: no poll has ended. Until then it counts as responding.</source>
+        <translation>Noch nicht bekannt: Keine Abfrage ist zu Ende. Bis dahin gilt er als antwortend.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>OK for %1</source>
+        <translation>OK seit %1</translation>
+    </message>
+    <message>
+        <source>All servers are disabled: nothing is polled.</source>
+        <translation>Alle Server sind deaktiviert: Nichts wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>All servers have failed.</source>
+        <translation>Alle Server sind ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 has failed: %2.</source>
+        <translation>%1 ist ausgefallen: %2.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 servers have failed.</source>
+        <translation>%L1 von %L2 Servern sind ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n servers, the first answer is still awaited.</source>
+        <translation>
+            <numerusform>Von %n Server steht die erste Antwort noch aus.</numerusform>
+            <numerusform>Von %n Servern steht die erste Antwort noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its server responds.</source>
+        <translation>Ihr Server antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n servers respond.</source>
+        <translation>
+            <numerusform>%n Server antwortet.</numerusform>
+            <numerusform>Alle %n Server antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag abgelaufen</numerusform>
+            <numerusform>vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expires within a day: renew it now</source>
+        <translation>läuft binnen eines Tages ab: jetzt erneuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left: renew it soon</source>
+        <translation>
+            <numerusform>noch %n Tag: bald erneuern</numerusform>
+            <numerusform>noch %n Tage: bald erneuern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6768,6 +7363,77 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>standby::TimelineView</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Standby was not running</source>
+        <translation>Standby lief nicht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times, %1 in all</source>
+        <translation>
+            <numerusform>%n-mal ausgefallen, insgesamt %1</numerusform>
+            <numerusform>%n-mal ausgefallen, insgesamt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never failed</source>
+        <translation>nie ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; now: %3.</source>
+        <translation>%1: %2; jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (%3)</source>
+        <translation>%1 seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <translation>%1 von %2 bis %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Timeline of the servers</source>
+        <translation>Zeitleiste der Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more servers failed no longer than these.</source>
+        <translation>
+            <numerusform>%n weiterer Server fiel nicht länger aus als diese.</numerusform>
+            <numerusform>%n weitere Server fielen nicht länger aus als diese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7587,55 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::UptimeTable</name>
+    <message>
+        <source>Uptime of each server in the time shown</source>
+        <translation>Verfügbarkeit jedes Servers im gezeigten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Failed for</source>
+        <translation>Ausgefallen für</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Longest failure</source>
+        <translation>Längster Ausfall</translation>
+    </message>
+    <message>
+        <source>a removed server</source>
+        <translation>ein entfernter Server</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1
+Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or before its first status)</source>
+        <translation>%1
+OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalten, deaktiviert oder vor dem ersten Status)</translation>
+    </message>
+</context>
+<context>
     <name>standby::UserRecords</name>
     <message>
         <source>%1 could not be written: its folder cannot be written to, or another Standby is at it.</source>
@@ -6940,6 +7655,37 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>standby::WindowPalette</name>
+    <message>
+        <source>%1 (is on)</source>
+        <translation>%1 (ist an)</translation>
+    </message>
+    <message>
+        <source>Menu %1: %2</source>
+        <translation>Menü %1: %2</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Optionen: %1</translation>
+    </message>
+    <message>
+        <source>Section of the options: %1</source>
+        <translation>Abschnitt der Optionen: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Topic of the help</source>
+        <translation>Thema der Hilfe</translation>
     </message>
 </context>
 </TS>

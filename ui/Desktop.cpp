@@ -2,6 +2,7 @@
 #include "Desktop.h"
 
 #include "MainWindow.h"
+#include "ProblemAnnouncements.h"
 #include "link/EngineLink.h"
 #include "models/EngineMirror.h"
 #include "net/Clock.h"
@@ -48,7 +49,9 @@ struct Desktop::State {
         , launchAtLogin(link.where().isEmpty() ? std::move(parts.launchAtLogin) : nullptr) {}
 
     std::unique_ptr<MainWindow> makeWindow() {
-        return std::make_unique<MainWindow>(link, mirror, clock, *settings, makeDialogs);
+        auto made = std::make_unique<MainWindow>(link, mirror, clock, *settings, makeDialogs);
+        new ProblemAnnouncements(mirror, *made, made.get());
+        return made;
     }
 
     SystemClock systemClock;

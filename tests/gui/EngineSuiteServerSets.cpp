@@ -5,6 +5,8 @@
 #include "gui/EngineSuiteTests.h"
 #include "models/ServerSetListModel.h"
 
+#include "widgets/ThemeChoice.h"
+
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -182,7 +184,7 @@ class EngineSuiteServerSets : public QObject {
         QTRY_VERIFY(isDark(with.window().palette()));
         const QJsonObject options = with.asked("GET", u"/options"_s).toObject();
         QCOMPARE(options.value("serverPolling"_L1).toObject().value("maxConcurrentPolls"_L1).toInt(), 50);
-        Theme().apply(u"light"_s);
+        ThemeChoice().apply(u"light"_s);
     }
 
     void thePollingHistoryTellsWhatHappened() {

@@ -24,6 +24,7 @@ class RecordedDialogs final : public Dialogs {
     }
     void editServerSet(const QString& setId) override { m_asked.append(QStringLiteral("edit ") + setId); }
     void options() override { m_asked.append(QStringLiteral("options")); }
+    void optionsAt(const QString& pointer) override { m_asked.append(QStringLiteral("options ") + pointer); }
     void notification(const QString& setId) override { m_asked.append(QStringLiteral("notification ") + setId); }
     void pollingHistory(const QString& setId, const QString& serverId) override {
         m_asked.append(QStringLiteral("history ") + setId + QLatin1Char(' ') + serverId);

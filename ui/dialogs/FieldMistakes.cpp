@@ -2,6 +2,7 @@
 #include "dialogs/FieldMistakes.h"
 
 #include "dialogs/JsonPointer.h"
+#include "widgets/Announcement.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ToneLabel.h"
 #include "words/EngineSentences.h"
@@ -33,6 +34,7 @@ void MistakeLabel::setText(const QString& text) {
         return;
     m_text->setText(text);
     setVisible(!text.isEmpty());
+    announce(*this, text);
 }
 
 void MistakeLabel::changeEvent(QEvent* event) {
@@ -51,7 +53,7 @@ void MistakeLabel::draw() {
 }
 
 void FieldMistakes::add(const QString& pointer, QWidget* field, MistakeLabel* label) {
-    m_places.append({pointer, field, label});
+    m_places.append({pointer, field, label, field ? field->accessibleDescription() : QString()});
 }
 
 void FieldMistakes::touch(const QString& pointer) {
@@ -98,7 +100,7 @@ FieldMistakes::Shown FieldMistakes::show(const Errors& mistakes, bool all) {
         const QString text = texts.value(place.label).join(QLatin1Char('\n'));
         place.label->setText(text);
         if (place.field)
-            place.field->setAccessibleDescription(text);
+            place.field->setAccessibleDescription(text.isEmpty() ? place.hint : text);
     }
     for (const QStringList& sentences : std::as_const(texts))
         shown.count += sentences.isEmpty() ? 0 : 1;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -131,7 +132,11 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
         auto* words = new ToneLabel(Tone::Muted, box);
         words->setText(hint);
         words->setWordWrap(true);
+        if (qobject_cast<QCheckBox*>(field)) // below its words, not below its box
+            words->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                             style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
         column->addWidget(words);
+        field->setAccessibleDescription(hint);
     }
     auto* mistake = new MistakeLabel(box);
     mistake->setObjectName(objectNameOf(pointer) + QStringLiteral(".mistake"));
@@ -183,6 +188,21 @@ void FormSection::changed(const QString& pointer) {
 void FormSection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_form->invalidate();
+    takeHeight();
+}
+
+bool FormSection::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        takeHeight();
+    return done;
+}
+
+/// The least height of a form does not know of wrapped words: fields would be squeezed to nothing where its scroll area
+/// is smaller than they are together.
+void FormSection::takeHeight() {
+    if (m_form->hasHeightForWidth())
+        setMinimumHeight(m_form->totalHeightForWidth(width()));
 }
 
 /// Scrolling through a section must not change numbers on its way.

@@ -29,6 +29,7 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     , m_empty(new EmptyState(u"status-ok"_s, tr("No problems"),
                              tr("Nothing that Standby watches is failing, and nothing it does is going wrong."),
                              this)) {
+    setObjectName(u"problemsPage"_s);
     m_table->setObjectName(u"problemTable"_s);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(m_sorted);
@@ -100,6 +101,15 @@ void ProblemsPage::showEmptyOrTable() {
 const Problem* ProblemsPage::selected() const {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? &m_model.at(m_sorted->mapToSource(current).row()).problem : nullptr;
+}
+
+void ProblemsPage::select(const QString& problemId) {
+    const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.rowOf(problemId), 0));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ProblemsPage::open(const QModelIndex& index) {

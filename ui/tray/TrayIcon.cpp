@@ -8,7 +8,7 @@
 #include "words/EngineSentences.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QEvent>
 #include <QPainter>
 
 namespace standby {
@@ -67,6 +67,7 @@ TrayIcon::TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent
     });
     setActions(actions);
     m_icon.show();
+    qApp->installEventFilter(this);
 }
 
 void TrayIcon::setActions(const Actions& actions) {
@@ -81,6 +82,12 @@ void TrayIcon::setActions(const Actions& actions) {
 }
 
 TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        m_icon.setIcon(trayPicture(m_drawn));
+    return QObject::eventFilter(watched, event);
+}
 
 bool TrayIcon::available() const {
     return QSystemTrayIcon::isSystemTrayAvailable() && m_icon.isVisible();

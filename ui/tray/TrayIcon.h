@@ -47,6 +47,10 @@ class TrayIcon final : public QObject {
     /// A message is about to be shown (or would be, were there a tray).
     void announced(const QString& title, const QString& text);
 
+  protected:
+    /// The picture is kept by the tray, so it is drawn anew when the colours change.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void refresh();
     void draw();

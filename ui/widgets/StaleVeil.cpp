@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/StaleVeil.h"
 
+#include "widgets/Theme.h"
+
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
 namespace standby {
-
-namespace {
-constexpr int strength = 110; ///< of 255: black text below keeps 4.5:1 on white
-}
 
 StaleVeil::StaleVeil(QWidget* covered) : QWidget(covered) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -29,9 +27,8 @@ bool StaleVeil::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void StaleVeil::paintEvent(QPaintEvent* event) {
-    QColor colour = palette().color(QPalette::Window);
-    colour.setAlpha(strength);
-    QPainter(this).fillRect(event->rect(), colour);
+    // Thin lines leave the words below their contrast, which a veil of one colour would take.
+    QPainter(this).fillRect(event->rect(), QBrush(toneColor(Tone::Grid, palette()), Qt::BDiagPattern));
 }
 
 } // namespace standby

@@ -93,7 +93,7 @@ class TranslationsTest(unittest.TestCase):
             for (context, text, _), forms in messages(source_root / f"translations/standby_{language}.ts").items():
                 for form in forms or []:
                     # "one", "two" of a plural may be words.
-                    wanted = [p for p in placeholders(text) if p != "%n" or "%n" in form]
+                    wanted = [p for p in placeholders(text) if p != "%n" or "%n" in placeholders(form)]
                     if placeholders(form) != wanted:
                         findings.append(f"{language} {context}: placeholders of {form!r} for {text!r}")
                     for kind, value in kinds(text).items():
@@ -141,7 +141,8 @@ class EngineSentencesTest(unittest.TestCase):
             else:
                 found.append([match.start(), match[1]])
             end = match.end()
-        return [(start, literal.encode().decode("unicode_escape").encode("latin-1").decode("utf-8"))
+        unescaped = {"n": "\n", "r": "\r", "t": "\t"}
+        return [(start, re.sub(r"\\(.)", lambda escape: unescaped.get(escape[1], escape[1]), literal))
                 for start, literal in found]
 
     def is_shown(self, path, text, start, literal):
