@@ -4008,6 +4008,250 @@
         <source>System log</source>
         <translation>سجل النظام</translation>
     </message>
+    <message>
+        <source>The demonstration was not started.</source>
+        <translation>لم يبدأ العرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not ended.</source>
+        <translation>لم ينتهِ العرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>The server was not switched on.</source>
+        <translation>لم يُشغَّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server was not switched off.</source>
+        <translation>لم يُطفأ الخادم.</translation>
+    </message>
+    <message>
+        <source>The settings were not imported.</source>
+        <translation>لم تُستورد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; here.</source>
+        <translation>لا يوجد هنا إعداد &quot;⁨%1⁩&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected merge or replace.</source>
+        <translation>المتوقع merge أو replace.</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>المتوقع true أو false.</translation>
+    </message>
+    <message>
+        <source>Expected an object: settings as GET /settings shows them.</source>
+        <translation>المتوقع كائن: إعدادات كما يعرضها GET /settings.</translation>
+    </message>
+    <message>
+        <source>The demonstration does not run. Start it first.</source>
+        <translation>العرض التوضيحي لا يعمل. ابدأه أولًا.</translation>
+    </message>
+    <message>
+        <source>It goes when the demonstration ends.</source>
+        <translation>تزول عندما ينتهي العرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>The program is ending. Nothing was started.</source>
+        <translation>البرنامج في طور الإنهاء. لم يبدأ شيء.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>هو يعمل بالفعل.</translation>
+    </message>
+    <message>
+        <source>The server set &quot;%1&quot; has the host name of the demonstration, %2. Take it out there first.</source>
+        <translation>في مجموعة الخوادم &quot;⁨%1⁩&quot; اسم مضيف العرض التوضيحي، ⁨%2⁩. أخرجه من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Standby is to answer DNS but cannot, as the problems say. Put that right, or switch DNS serving off in the options.</source>
+        <translation>ينبغي أن يجيب Standby عن DNS لكنه لا يستطيع، كما تقول المشكلات. أصلح ذلك، أو أطفئ الإجابة عن DNS في الخيارات.</translation>
+    </message>
+    <message>
+        <source>No port of 127.0.0.1 could be had to answer DNS on. Try again.</source>
+        <translation>تعذّر الحصول على منفذ في 127.0.0.1 للإجابة عن DNS. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The demonstration has the servers 1 to %1, and no other.</source>
+        <translation>في العرض التوضيحي الخوادم من 1 إلى ⁨%1⁩ فقط.</translation>
+    </message>
+    <message>
+        <source>This server set belongs to the demonstration: it goes when the demonstration ends, and cannot be changed. Make a server set of your own instead.</source>
+        <translation>مجموعة الخوادم هذه من العرض التوضيحي: تزول عندما ينتهي ولا يمكن تغييرها. أنشئ مجموعة خوادم خاصة بك بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Imported settings: server sets added: %1, changed: %2, removed: %3%4</source>
+        <translation>استُوردت إعدادات: مجموعات خوادم أُضيفت: ⁨%1⁩، غُيّرت: ⁨%2⁩، أُزيلت: ⁨%3⁩⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>; options changed</source>
+        <translation>؛ وغُيّرت الخيارات</translation>
+    </message>
+    <message>
+        <source>This is one kept revision, as the API shows it, not a settings file. Restore it in the history of changes, or import what is in its member &quot;configuration&quot;, with &quot;schemaVersion&quot;: %1 added.</source>
+        <translation>هذه مراجعة محفوظة واحدة كما تعرضها الواجهة، لا ملف إعدادات. استعدها في تاريخ التغييرات، أو استورد ما في عضوها &quot;configuration&quot; مع إضافة &quot;schemaVersion&quot;: ‏⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>These settings do not say which version they are of: the member &quot;schemaVersion&quot; is missing. Perhaps the file was edited by hand; the version of this program is %1.</source>
+        <translation>لا تقول هذه الإعدادات من أي إصدار هي: العضو &quot;schemaVersion&quot; ناقص. ربما حُرّر الملف يدويًا؛ وإصدار هذا البرنامج ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This is JSON of another program: it has neither the version nor the server sets of a settings file of Standby.</source>
+        <translation>هذا JSON من برنامج آخر: ليس فيه إصدار ملف إعدادات Standby ولا مجموعات خوادمه.</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer version of Standby (schema %1; this one knows %2). Nothing was changed. Install the newer version and import them there.</source>
+        <translation>كتب إصدار أحدث من Standby هذه الإعدادات (المخطط ⁨%1⁩؛ ويعرف هذا ⁨%2⁩). لم يتغيّر شيء. ثبّت الإصدار الأحدث واستوردها هناك.</translation>
+    </message>
+    <message>
+        <source>These settings name a version that there never was (&quot;schemaVersion&quot; must be %1). Perhaps the file is damaged.</source>
+        <translation>تسمّي هذه الإعدادات إصدارًا لم يوجد قط (يجب أن يكون &quot;schemaVersion&quot; هو ⁨%1⁩). ربما الملف تالف.</translation>
+    </message>
+    <message>
+        <source>Another server set would have the name &quot;%1&quot;, too. Give one of them a different name.</source>
+        <translation>سيكون لمجموعة خوادم أخرى الاسم &quot;⁨%1⁩&quot; أيضًا. أعطِ إحداهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Settings are a JSON object, as GET /settings shows them.</source>
+        <translation>الإعدادات كائن JSON كما يعرضها GET /settings.</translation>
+    </message>
+    <message>
+        <source>%1 of the options</source>
+        <translation>⁨%1⁩ في الخيارات</translation>
+    </message>
+    <message>
+        <source>%1 of the server set &quot;%2&quot;</source>
+        <translation>⁨%1⁩ في مجموعة الخوادم &quot;⁨%2⁩&quot;</translation>
+    </message>
+    <message>
+        <source>The password of the mail server%1</source>
+        <translation>كلمة مرور خادم البريد⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The password of the mail server %1</source>
+        <translation>كلمة مرور خادم البريد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The password of the mail server %1%2</source>
+        <translation>كلمة مرور خادم البريد ⁨%1⁩⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The password of the notification by HTTP request%1</source>
+        <translation>كلمة مرور الإشعار بطلب HTTP⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The password of the notification by HTTP request</source>
+        <translation>كلمة مرور الإشعار بطلب HTTP</translation>
+    </message>
+    <message>
+        <source>The password of the HTTP API</source>
+        <translation>كلمة مرور واجهة HTTP API</translation>
+    </message>
+    <message>
+        <source>The API key &quot;%1&quot; is left out: its secret is masked in the file and not stored here. Make a new one in the options.</source>
+        <translation>يُترك مفتاح API ‏&quot;⁨%1⁩&quot;: سره مقنَّع في الملف وغير مخزَّن هنا. أنشئ مفتاحًا جديدًا في الخيارات.</translation>
+    </message>
+    <message>
+        <source>This file is not a settings file of Standby: it is %1. Choose one that Standby exported, or a copy of standby.config.json.</source>
+        <translation>ليس هذا الملف ملف إعدادات Standby: هو ⁨%1⁩. اختر ملفًا صدّره Standby، أو نسخة من standby.config.json.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (or a document that is one inside)</source>
+        <translation>أرشيف ZIP (أو مستند هو كذلك في داخله)</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>أرشيف ZIP فارغ</translation>
+    </message>
+    <message>
+        <source>compressed with gzip</source>
+        <translation>مضغوط بـ gzip</translation>
+    </message>
+    <message>
+        <source>compressed with bzip2</source>
+        <translation>مضغوط بـ bzip2</translation>
+    </message>
+    <message>
+        <source>compressed with xz</source>
+        <translation>مضغوط بـ xz</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>أرشيف 7-Zip</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>a database, perhaps Standby&apos;s polling history</source>
+        <translation>قاعدة بيانات، ربما تاريخ فحوص Standby</translation>
+    </message>
+    <message>
+        <source>a certificate or a key</source>
+        <translation>شهادة أو مفتاح</translation>
+    </message>
+    <message>
+        <source>text in UTF-16; save it as UTF-8</source>
+        <translation>نص بترميز UTF-16؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>a kept revision, which the program restores itself (history of changes)</source>
+        <translation>مراجعة محفوظة يستعيدها البرنامج بنفسه (تاريخ التغييرات)</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>HTML or XML</source>
+        <translation>‏HTML أو XML</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>a list in JSON, not the object that settings are</source>
+        <translation>قائمة JSON، لا الكائن الذي تكونه الإعدادات</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>text of another kind</source>
+        <translation>نص من نوع آخر</translation>
+    </message>
+    <message>
+        <source>This file is damaged: line %1 is not JSON (%2). Perhaps it was cut off, or edited by hand. Nothing was changed.</source>
+        <translation>هذا الملف تالف: السطر ⁨%1⁩ ليس JSON ‏(⁨%2⁩). ربما قُطع أو حُرّر يدويًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is masked in the file and not stored here. Enter it after the import.</source>
+        <translation>‏⁨%1⁩ مقنَّع في الملف وغير مخزَّن هنا. أدخله بعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>the DNS server %1</source>
+        <translation>خادم DNS ‏⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the DNS server %1%2</source>
+        <translation>خادم DNS ‏⁨%1⁩⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The TSIG secret for %1</source>
+        <translation>سر TSIG لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The password for %1</source>
+        <translation>كلمة المرور لـ ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::FormSection</name>

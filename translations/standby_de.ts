@@ -4008,6 +4008,250 @@
         <source>System log</source>
         <translation>Systemprotokoll</translation>
     </message>
+    <message>
+        <source>The demonstration was not started.</source>
+        <translation>Die Vorführung wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not ended.</source>
+        <translation>Die Vorführung wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The server was not switched on.</source>
+        <translation>Der Server wurde nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server was not switched off.</source>
+        <translation>Der Server wurde nicht ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The settings were not imported.</source>
+        <translation>Die Einstellungen wurden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; here.</source>
+        <translation>Hier gibt es keine Einstellung &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected merge or replace.</source>
+        <translation>Erwartet wurde merge oder replace.</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>Erwartet wurde true oder false.</translation>
+    </message>
+    <message>
+        <source>Expected an object: settings as GET /settings shows them.</source>
+        <translation>Erwartet wurde ein Objekt: Einstellungen, wie GET /settings sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The demonstration does not run. Start it first.</source>
+        <translation>Die Vorführung läuft nicht. Starten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>It goes when the demonstration ends.</source>
+        <translation>Sie verschwindet, wenn die Vorführung endet.</translation>
+    </message>
+    <message>
+        <source>The program is ending. Nothing was started.</source>
+        <translation>Das Programm endet gerade. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Sie läuft schon.</translation>
+    </message>
+    <message>
+        <source>The server set &quot;%1&quot; has the host name of the demonstration, %2. Take it out there first.</source>
+        <translation>Die Servergruppe &quot;%1&quot; hat den Hostnamen der Vorführung, %2. Nehmen Sie ihn zuerst dort heraus.</translation>
+    </message>
+    <message>
+        <source>Standby is to answer DNS but cannot, as the problems say. Put that right, or switch DNS serving off in the options.</source>
+        <translation>Standby soll DNS beantworten, kann es aber nicht, wie die Probleme sagen. Bringen Sie das in Ordnung, oder schalten Sie das Beantworten von DNS in den Optionen aus.</translation>
+    </message>
+    <message>
+        <source>No port of 127.0.0.1 could be had to answer DNS on. Try again.</source>
+        <translation>Auf 127.0.0.1 war kein Port zu bekommen, um DNS zu beantworten. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The demonstration has the servers 1 to %1, and no other.</source>
+        <translation>Die Vorführung hat die Server 1 bis %1 und keine anderen.</translation>
+    </message>
+    <message>
+        <source>This server set belongs to the demonstration: it goes when the demonstration ends, and cannot be changed. Make a server set of your own instead.</source>
+        <translation>Diese Servergruppe gehört zur Vorführung: Sie verschwindet, wenn die Vorführung endet, und kann nicht geändert werden. Erstellen Sie stattdessen eine eigene Servergruppe.</translation>
+    </message>
+    <message>
+        <source>Imported settings: server sets added: %1, changed: %2, removed: %3%4</source>
+        <translation>Einstellungen importiert: Servergruppen hinzugefügt: %1, geändert: %2, entfernt: %3%4</translation>
+    </message>
+    <message>
+        <source>; options changed</source>
+        <translation>; Optionen geändert</translation>
+    </message>
+    <message>
+        <source>This is one kept revision, as the API shows it, not a settings file. Restore it in the history of changes, or import what is in its member &quot;configuration&quot;, with &quot;schemaVersion&quot;: %1 added.</source>
+        <translation>Das ist eine einzelne aufbewahrte Revision, wie die API sie zeigt, keine Einstellungsdatei. Stellen Sie sie im Änderungsverlauf wieder her, oder importieren Sie, was in ihrem Bestandteil &quot;configuration&quot; steht, ergänzt um &quot;schemaVersion&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>These settings do not say which version they are of: the member &quot;schemaVersion&quot; is missing. Perhaps the file was edited by hand; the version of this program is %1.</source>
+        <translation>Diese Einstellungen sagen nicht, von welcher Version sie sind: Der Bestandteil &quot;schemaVersion&quot; fehlt. Vielleicht wurde die Datei von Hand bearbeitet; die Version dieses Programms ist %1.</translation>
+    </message>
+    <message>
+        <source>This is JSON of another program: it has neither the version nor the server sets of a settings file of Standby.</source>
+        <translation>Das ist JSON eines anderen Programms: Es hat weder die Version noch die Servergruppen einer Einstellungsdatei von Standby.</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer version of Standby (schema %1; this one knows %2). Nothing was changed. Install the newer version and import them there.</source>
+        <translation>Diese Einstellungen wurden von einer neueren Version von Standby geschrieben (Schema %1; diese kennt %2). Nichts wurde geändert. Installieren Sie die neuere Version und importieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>These settings name a version that there never was (&quot;schemaVersion&quot; must be %1). Perhaps the file is damaged.</source>
+        <translation>Diese Einstellungen nennen eine Version, die es nie gab (&quot;schemaVersion&quot; muss %1 sein). Vielleicht ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another server set would have the name &quot;%1&quot;, too. Give one of them a different name.</source>
+        <translation>Eine andere Servergruppe hätte auch den Namen &quot;%1&quot;. Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Settings are a JSON object, as GET /settings shows them.</source>
+        <translation>Einstellungen sind ein JSON-Objekt, wie GET /settings sie zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 of the options</source>
+        <translation>%1 in den Optionen</translation>
+    </message>
+    <message>
+        <source>%1 of the server set &quot;%2&quot;</source>
+        <translation>%1 der Servergruppe &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The password of the mail server%1</source>
+        <translation>Das Passwort des Mailservers%1</translation>
+    </message>
+    <message>
+        <source>The password of the mail server %1</source>
+        <translation>Das Passwort des Mailservers %1</translation>
+    </message>
+    <message>
+        <source>The password of the mail server %1%2</source>
+        <translation>Das Passwort des Mailservers %1%2</translation>
+    </message>
+    <message>
+        <source>The password of the notification by HTTP request%1</source>
+        <translation>Das Passwort der Benachrichtigung per HTTP-Anfrage%1</translation>
+    </message>
+    <message>
+        <source>The password of the notification by HTTP request</source>
+        <translation>Das Passwort der Benachrichtigung per HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>The password of the HTTP API</source>
+        <translation>Das Passwort der HTTP-API</translation>
+    </message>
+    <message>
+        <source>The API key &quot;%1&quot; is left out: its secret is masked in the file and not stored here. Make a new one in the options.</source>
+        <translation>Der API-Schlüssel &quot;%1&quot; wird weggelassen: Sein Geheimnis ist in der Datei maskiert und hier nicht gespeichert. Erstellen Sie in den Optionen einen neuen.</translation>
+    </message>
+    <message>
+        <source>This file is not a settings file of Standby: it is %1. Choose one that Standby exported, or a copy of standby.config.json.</source>
+        <translation>Diese Datei ist keine Einstellungsdatei von Standby, sondern %1. Wählen Sie eine, die Standby exportiert hat, oder eine Kopie von standby.config.json.</translation>
+    </message>
+    <message>
+        <source>a ZIP archive (or a document that is one inside)</source>
+        <translation>ein ZIP-Archiv (oder ein Dokument, das innen eines ist)</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>compressed with gzip</source>
+        <translation>mit gzip komprimiert</translation>
+    </message>
+    <message>
+        <source>compressed with bzip2</source>
+        <translation>mit bzip2 komprimiert</translation>
+    </message>
+    <message>
+        <source>compressed with xz</source>
+        <translation>mit xz komprimiert</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a database, perhaps Standby&apos;s polling history</source>
+        <translation>eine Datenbank, vielleicht der Abfrageverlauf von Standby</translation>
+    </message>
+    <message>
+        <source>a certificate or a key</source>
+        <translation>ein Zertifikat oder ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>text in UTF-16; save it as UTF-8</source>
+        <translation>Text in UTF-16; speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>a kept revision, which the program restores itself (history of changes)</source>
+        <translation>eine aufbewahrte Revision, die das Programm selbst wiederherstellt (Änderungsverlauf)</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>HTML or XML</source>
+        <translation>HTML oder XML</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>a list in JSON, not the object that settings are</source>
+        <translation>eine Liste in JSON, nicht das Objekt, das Einstellungen sind</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation>eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>text of another kind</source>
+        <translation>Text anderer Art</translation>
+    </message>
+    <message>
+        <source>This file is damaged: line %1 is not JSON (%2). Perhaps it was cut off, or edited by hand. Nothing was changed.</source>
+        <translation>Diese Datei ist beschädigt: Zeile %1 ist kein JSON (%2). Vielleicht wurde sie abgeschnitten oder von Hand bearbeitet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is masked in the file and not stored here. Enter it after the import.</source>
+        <translation>%1 ist in der Datei maskiert und hier nicht gespeichert. Geben Sie es nach dem Import ein.</translation>
+    </message>
+    <message>
+        <source>the DNS server %1</source>
+        <translation>den DNS-Server %1</translation>
+    </message>
+    <message>
+        <source>the DNS server %1%2</source>
+        <translation>den DNS-Server %1%2</translation>
+    </message>
+    <message>
+        <source>The TSIG secret for %1</source>
+        <translation>Das TSIG-Geheimnis für %1</translation>
+    </message>
+    <message>
+        <source>The password for %1</source>
+        <translation>Das Passwort für %1</translation>
+    </message>
 </context>
 <context>
     <name>standby::FormSection</name>

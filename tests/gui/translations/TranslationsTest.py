@@ -109,7 +109,7 @@ class EngineSentencesTest(unittest.TestCase):
     # What never reaches the window as a sentence.
     not_shown = {
         "SQL": r"^\s*(SELECT|INSERT|DELETE|CREATE|PRAGMA|AND|FROM|ORDER BY)\b|\b(IN \(|AND kind =|AND time)|^time < :|= :",
-        "protocols": r"^(\r\n|MAIL FROM|RCPT TO|Connection:|User-Agent:|Basic realm|private, |attachment; |default-src|'; )"
+        "protocols and formats": r"^(SQLite format 3|\r\n|MAIL FROM|RCPT TO|Connection:|User-Agent:|Basic realm|private, |attachment; |default-src|'; )"
                      r"|charset=utf-8|^application/|^\w+, application/|; separator=",
         "formats of times": r"^(ddd, )?(d MMM |yyyy)",
         "HTML": r"^(</?[a-z])",

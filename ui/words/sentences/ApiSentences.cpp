@@ -120,6 +120,15 @@ std::span<const char* const> apiSentences() {
                           "The query parameter \"recentPolls\" must be a number from 1 to %1, not \"%2\"."),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "The recent polls of %1 server sets are too much for one answer. "
                                                       "Add \"limit\" (at most %2) and go on with \"after\"."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The demonstration was not started."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The demonstration was not ended."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The server was not switched on."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The server was not switched off."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The settings were not imported."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "There is no setting \"%1\" here."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "Expected merge or replace."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "Expected true or false."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "Expected an object: settings as GET /settings shows them."),
     };
     return sentences;
 }

@@ -126,6 +126,22 @@ std::span<const char* const> programSentences() {
         QT_TRANSLATE_NOOP("standby::EngineSentences", "Gave ids to what was added to the settings file by hand"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "Set damaged settings aside: %1"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "%1 acknowledged the problem \"%2\""),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The demonstration does not run. Start it first."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "It goes when the demonstration ends."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The program is ending. Nothing was started."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "It runs already."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "The server set \"%1\" has the host name of the demonstration, %2. Take it out there first."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "Standby is to answer DNS but cannot, as the problems say. Put "
+                                                      "that right, or switch DNS serving off in the options."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "No port of 127.0.0.1 could be had to answer DNS on. Try again."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The demonstration has the servers 1 to %1, and no other."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "This server set belongs to the demonstration: it goes when the demonstration ends, and "
+                          "cannot be changed. Make a server set of your own instead."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "Imported settings: server sets added: %1, changed: %2, removed: %3%4"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "; options changed"),
     };
     return sentences;
 }

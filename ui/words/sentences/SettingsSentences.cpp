@@ -175,6 +175,62 @@ std::span<const char* const> settingsSentences() {
         QT_TRANSLATE_NOOP("standby::EngineSentences", "E-mail to %1"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "HTTP request to %1"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "System log"),
+        QT_TRANSLATE_NOOP(
+            "standby::EngineSentences",
+            "This is one kept revision, as the API shows it, not a settings file. Restore it in the history of "
+            "changes, or import what is in its member \"configuration\", with \"schemaVersion\": %1 added."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "These settings do not say which version they are of: the member \"schemaVersion\" is "
+                          "missing. Perhaps the file was edited by hand; the version of this program is %1."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "This is JSON of another program: it has neither the version nor "
+                                                      "the server sets of a settings file of Standby."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "These settings were written by a newer version of Standby (schema %1; this one knows %2). "
+                          "Nothing was changed. Install the newer version and import them there."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "These settings name a version that there never was "
+                                                      "(\"schemaVersion\" must be %1). Perhaps the file is damaged."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "Another server set would have the name \"%1\", too. Give one of them a different name."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "Settings are a JSON object, as GET /settings shows them."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "%1 of the options"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "%1 of the server set \"%2\""),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password of the mail server%1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password of the mail server %1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password of the mail server %1%2"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password of the notification by HTTP request%1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password of the notification by HTTP request"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password of the HTTP API"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The API key \"%1\" is left out: its secret is masked in the "
+                                                      "file and not stored here. Make a new one in the options."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "This file is not a settings file of Standby: it is %1. Choose "
+                                                      "one that Standby exported, or a copy of standby.config.json."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a ZIP archive (or a document that is one inside)"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "an empty ZIP archive"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "compressed with gzip"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "compressed with bzip2"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "compressed with xz"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a 7-Zip archive"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "an image"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a PDF document"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a database, perhaps Standby's polling history"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a certificate or a key"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "text in UTF-16; save it as UTF-8"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "a kept revision, which the program restores itself (history of changes)"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "no text"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "HTML or XML"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "empty"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a list in JSON, not the object that settings are"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "a table (CSV)"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "text of another kind"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "This file is damaged: line %1 is not JSON (%2). Perhaps it was "
+                                                      "cut off, or edited by hand. Nothing was changed."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "%1 is masked in the file and not stored here. Enter it after the import."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "the DNS server %1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "the DNS server %1%2"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The TSIG secret for %1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "The password for %1"),
     };
     return sentences;
 }
