@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the window in its states into PNG files, for people to look at: WindowPictures DIRECTORY
+// Draws the window in its states and all icons into PNG files, for people to look at: WindowPictures DIRECTORY
 #include "pages/PingWindow.h"
 #include "support/FakeDns.h"
 #include "support/WindowWithFakes.h"
+#include "widgets/SvgIcon.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -119,10 +121,43 @@ void fill(WindowWithFakes& with) {
     }
 }
 
+/// Every icon at the sizes in use, on what it stands on: usual, disabled, selected.
+QPixmap iconSheet() {
+    const QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+    const QList<int> sides{16, 20, 32};
+    const QPalette colours = QApplication::palette();
+    constexpr int column = 200;
+    constexpr int line = 38;
+    const auto lines = (names.size() + 3) / 4;
+    QPixmap sheet(QSize(column * 4, line * int(lines)) * qApp->devicePixelRatio());
+    sheet.setDevicePixelRatio(qApp->devicePixelRatio());
+    sheet.fill(colours.color(QPalette::Base));
+    QPainter painter(&sheet);
+    painter.setPen(colours.color(QPalette::Text));
+    painter.setFont(QFont(painter.font().family(), 6));
+    for (qsizetype at = 0; at < names.size(); ++at) {
+        const QString name = names.at(at).chopped(4);
+        const QIcon icon = svgIcon(name);
+        QPoint place(int(at / lines) * column + 4, int(at % lines) * line + 2);
+        painter.drawText(place + QPoint(0, line - 6), name);
+        for (const int side : sides) {
+            icon.paint(&painter, QRect(place + QPoint(0, 13 - side / 2), QSize(side, side)));
+            place.rx() += side + 6;
+        }
+        icon.paint(&painter, QRect(place, QSize(20, 20)), Qt::AlignCenter, QIcon::Disabled);
+        const QRect selected(place + QPoint(26, 0), QSize(24, 24));
+        painter.fillRect(selected, colours.color(QPalette::Highlight));
+        icon.paint(&painter, selected.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Selected);
+    }
+    return sheet;
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
     QApplication program(count, arguments);
+    if (const int points = qEnvironmentVariableIntValue("STANDBY_PICTURES_POINTS"); points > 0)
+        QApplication::setFont(QFont(QApplication::font().family(), points));
     const QDir folder(program.arguments().value(1, u"."_s));
     const auto keep = [&](QWidget& widget, const QString& name) {
         turnAround(400);
@@ -132,7 +167,7 @@ int main(int count, char** arguments) {
     with.open();
     keep(with.window(), u"empty"_s);
     fill(with);
-    for (const QString& theme : {u"light"_s, u"dark"_s}) {
+    for (const QString& theme : {u"light"_s, u"dark"_s, u"highContrast"_s}) {
         with.link.setOption(u"ui"_s, u"theme"_s, theme);
         with.action(ActionId::ShowServerSets)->trigger();
         keep(with.window(), theme + u"-sets"_s);
@@ -165,6 +200,8 @@ int main(int count, char** arguments) {
         with.link.setConnected(false);
         keep(with.window(), theme + u"-not-connected"_s);
         with.link.setConnected(true);
+        turnAround(100);
+        iconSheet().save(folder.filePath(theme + u"-icons.png"_s));
     }
     with.link.setOption(u"ui"_s, u"theme"_s, u"light"_s);
     with.action(ActionId::ShowServerSets)->trigger();

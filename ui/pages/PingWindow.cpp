@@ -4,6 +4,7 @@
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
+#include "words/EngineSentences.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -76,9 +77,9 @@ void PingWindow::ping() {
         if (!response.ok())
             words = problemText(response);
         else if (!good)
-            words = result.value("error"_L1).toString();
+            words = inWindowLanguage(result.value("error"_L1).toString());
         else
-            words = result.value("response"_L1).toString();
+            words = inWindowLanguage(result.value("response"_L1).toString());
         m_lines->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + words);
         if (good && ms >= 0) {
             m_shortest = m_timed == 0 ? ms : std::min(m_shortest, ms);

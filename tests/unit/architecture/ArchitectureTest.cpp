@@ -27,7 +27,8 @@ class ArchitectureTest : public QObject {
             allow("app/monitor", "monitor poll net model");
             allow("app/notify", "notify net model");
             allow("app/history", "history model");
-            allow("app/engine", "engine monitor poll dns notify history net model");
+            allow("app/demo", "demo net model");
+            allow("app/engine", "engine demo monitor poll dns notify history net model");
             allow("app/api", "api engine history net model");
             allow("app/http", "http api engine net model");
             // The window sees the model and the doorway, never the engine's insides.
