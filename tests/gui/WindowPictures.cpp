@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -78,6 +79,41 @@ void fill(WindowWithFakes& with) {
     with.link.setPollState(api, u"polling"_s, with.clock.wallMs);
     with.link.setPollState(mail, u"waiting"_s, with.clock.wallMs + 23'000);
     with.link.post(u"/serversets/%1/pause"_s.arg(shop), {}, &with.link, {});
+    with.link.setServerStatus(
+        website, 0,
+        {{u"lastPhases"_s,
+          QJsonObject{
+              {u"connectMs"_s, 1.2}, {u"tlsMs"_s, 9.8}, {u"firstByteMs"_s, QJsonValue()}, {u"totalMs"_s, 5009.8}}},
+         {u"certificateDaysLeft"_s, 61},
+         {u"successesToRecover"_s, 2}});
+    with.link.setServerStatus(
+        website, 1,
+        {{u"lastPhases"_s,
+          QJsonObject{{u"connectMs"_s, 4.2}, {u"tlsMs"_s, 14.8}, {u"firstByteMs"_s, 40.5}, {u"totalMs"_s, 47}}},
+         {u"certificateDaysLeft"_s, 9},
+         {u"displayName"_s, u"Data centre East"_s}});
+    with.link.setServerStatus(website, 2,
+                              {{u"consecutiveFailures"_s, 2}, {u"lastError"_s, u"status 503, expected 200"_s}});
+    const qint64 minute = 60'000;
+    const qint64 now = with.clock.wallMs;
+    for (int server = 0; server < 3; ++server)
+        with.link.happened(website, now - 3000 * minute, u"serverRecovered"_s, server, u"HTTP/1.1 200 OK"_s);
+    with.link.happened(website, now - 1300 * minute, u"serverFailed"_s, 1, u"connection refused"_s);
+    with.link.happened(website, now - 1180 * minute, u"serverRecovered"_s, 1, u"HTTP/1.1 200 OK"_s);
+    with.link.happened(website, now - 900 * minute, u"paused"_s, -1, u"by admin (127.0.0.1)"_s);
+    with.link.happened(website, now - 800 * minute, u"resumed"_s, -1, u"by admin (127.0.0.1)"_s);
+    with.link.happened(website, now - 300 * minute, u"programStopped"_s, -1, {});
+    with.link.happened(website, now - 260 * minute, u"programStarted"_s, -1, {});
+    with.link.happened(website, now - 140 * minute, u"serverDisabled"_s, 2, {});
+    with.link.happened(website, now - 70 * minute, u"serverEnabled"_s, 2, {});
+    with.link.happened(website, now - 3 * minute, u"serverFailed"_s, 0, u"No answer in 5 s."_s);
+    with.link.happened(website, now - 3 * minute, u"addressesChanged"_s, -1, u"192.0.2.20, 2001:db8::20"_s);
+    with.link.happened(website, now - 2 * minute, u"notificationSent"_s, -1,
+                       u"Main website: 192.0.2.10 failed (answer: 250 2.0.0 Ok: queued as 4F2A1)"_s,
+                       u"E-mail to ops@example.com"_s);
+    with.link.happened(website, now - 2 * minute, u"notificationFailed"_s, -1,
+                       u"Main website: 192.0.2.10 failed: connection refused. It is tried again in 1 min."_s,
+                       u"HTTP request to https://hooks.example.com/x"_s);
     for (int line = 0; line < 60; ++line) {
         with.clock.wallMs += 700;
         with.link.addLogLine(u"Main website"_s, u"Polling"_s, u"Sending HTTP request to HQ (192.0.2.10)"_s);
@@ -139,6 +175,9 @@ int main(int count, char** arguments) {
         with.action(ActionId::ShowServerSets)->trigger();
         keep(with.window(), theme + u"-sets"_s);
         auto* page = with.find<QScrollArea>("serverSetStatusPage");
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        turnAround(700); // what happened is read when it is seen
+        keep(with.window(), theme + u"-sets-below"_s);
         page->widget()->resize(page->widget()->sizeHint());
         keep(*page->widget(), theme + u"-status"_s);
         with.find<QPushButton>("whatIf")->click();
