@@ -125,21 +125,23 @@ QList<PaletteEntry> helpEntries(const PaletteParts& parts) {
 }
 
 std::unique_ptr<PaletteSource> setSource(const PaletteParts& parts) {
-    const auto run = [parts](const QString& setId, std::optional<ActionId> action) {
+    const auto run = [parts](const QString& setId, const QString& verb) {
         parts.showServerSet(setId);
-        if (action)
-            parts.actions.action(*action)->trigger();
+        if (verb == "properties"_L1)
+            parts.dialogs.editServerSet(setId);
+        else if (verb == "history"_L1)
+            parts.dialogs.pollingHistory(setId, {});
+        else if (verb != "show"_L1)
+            parts.post(u"/serversets/%1/%2"_s.arg(setId, verb));
     };
-    const auto curl = [parts](const QString& setId, std::optional<ActionId> action) -> Result<QString> {
-        if (!action)
-            return parts.copyAsCurl.commandOf(QList<ScriptRequest>{{"GET", u"/serversets/%1/status"_s.arg(setId)}});
-        const int row = parts.mirror.serverSets().rowOf(setId);
-        const bool paused = row >= 0 && parts.mirror.serverSets().at(row).paused;
-        const auto requests =
-            requestsOf(Actions::spec(*action), *action == ActionId::Pause && paused, {{u"serversets"_s, {setId}}});
-        return requests ? parts.copyAsCurl.commandOf(*requests) : Result<QString>(requests.errors());
+    const auto curl = [parts](const QString& setId, const QString& verb) {
+        const bool reads = verb == "show"_L1 || verb == "properties"_L1 || verb == "history"_L1;
+        const QString what = verb == "show"_L1 ? u"status"_s : verb == "properties"_L1 ? u"config"_s : verb;
+        return parts.copyAsCurl.commandOf(
+            QList<ScriptRequest>{{reads ? "GET" : "POST", u"/serversets/%1/%2"_s.arg(setId, what)}});
     };
-    return std::make_unique<ServerSetSource>(parts.mirror.serverSets(), parts.actions, run, curl);
+    const auto whyOff = [&actions = parts.actions] { return actions.unreachable(); };
+    return std::make_unique<ServerSetSource>(parts.mirror.serverSets(), whyOff, run, curl);
 }
 
 } // namespace

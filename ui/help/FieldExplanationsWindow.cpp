@@ -35,6 +35,19 @@ const QList<FieldExplanation>& windowExplanations() {
         {"signInDialog/plainText",
          WORDS("On: send it although nothing on the way is encrypted. Better use an https:// address.")},
         {"signInDialog/keepSignedIn", WORDS("On: it is kept in a file that only you can read, and not asked again.")},
+        {"*/statusFilters", WORDS("Shows only the server sets with this status; the numbers count them.")},
+        {"*/groupByTag",
+         WORDS("On: server sets are shown below their tags, one with several tags below each of them. Usually off.")},
+        {"*/columnsButton", WORDS("Chooses which columns the list has.")},
+        {"*/testResults", WORDS("What each server answered when the test polled it.")},
+        {"historyDialog/uptime", WORDS("The share of the shown time in which each server was ok. Times in which it was "
+                                       "not polled do not count.")},
+        {"historyDialog/responseTimes",
+         WORDS("How long the polls of the shown time took. Arrow keys go from one to the next.")},
+        {"changesDialog/changesFilter", WORDS("Shows only the changes that contain this text. Empty: all.")},
+        {"changesDialog/revisions", WORDS("The changes of settings that are kept, newest first.")},
+        {"importDialog/importPreview",
+         WORDS("What the import would change, field by field. Nothing is changed before you say so.")},
     };
 #undef WORDS
     return table;

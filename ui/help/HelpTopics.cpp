@@ -116,6 +116,13 @@ const QList<HelpPlace>& helpPlaces() {
         {"certificateDialog", "connect"},
         {"signInDialog", "connect"},
         {"aboutBox", "first-steps"},
+        {"helpWindow", "first-steps"},
+        {"deleteQuestion", "undo"},
+        {"changesDialog", "undo"},
+        {"dnsConfirmation", "update-dns"},
+        {"demonstrationPanel", "demonstration"},
+        {"importDialog", "import-export"},
+        {"conflictDialog", "undo"},
     };
     return places;
 }
