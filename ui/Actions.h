@@ -31,12 +31,12 @@ enum class ActionId {
     ShowLog,
     ApiPage,
     ConnectNow,
-    Demonstration,
-    ImportSettings,
-    ExportSettings,
     About,
     Close,
-    Exit
+    Exit,
+    Demonstration,
+    ImportSettings,
+    ExportSettings
 };
 
 /// What there is to know of an action. Texts are English; the registry translates them.
