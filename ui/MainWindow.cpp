@@ -4,6 +4,7 @@
 #include "Actions.h"
 #include "FirstSteps.h"
 #include "curl/CopyAsCurl.h"
+#include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
 #include "pages/AcknowledgeDialog.h"
 #include "pages/DemonstrationPanel.h"
@@ -43,7 +44,8 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     , m_watch(link, clock)
     , m_actions(new Actions(this))
     , m_copyAsCurl(new CopyAsCurl(
-          *m_actions, mirror, [this] { return subjects(); }, this)) {
+          *m_actions, mirror, [this] { return subjects(); }, this))
+    , m_help(new ContextHelp(settings, this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
     setEnginePlace(*this, link.where());
@@ -53,6 +55,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     buildTabs(clock);
     buildMenus();
     buildToolBar();
+    buildPalette();
     m_address = new QLabel(this);
     m_address->setObjectName(u"statusBarAddress"_s);
     m_counts = new QLabel(this);
@@ -263,7 +266,7 @@ void MainWindow::about() {
                                 tr("Standby %1").arg(QString::fromLatin1(STANDBY_VERSION)), QMessageBox::Close, this);
     box->setObjectName(u"aboutBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(1, 1) * fontMetrics().height() * 4, devicePixelRatioF()));
     box->setInformativeText(
         tr("Watches the servers behind a service and moves its traffic to one that works.\n\nFree software under the "
            "GNU "

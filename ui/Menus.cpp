@@ -23,10 +23,12 @@ const QList<MenuSpec>& menuSpecs() {
         {"viewMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&View"),
          {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
-          {A::Filter, A::NextPane},
+          {A::CommandPalette, A::Filter, A::NextPane},
           {A::Acknowledge},
           {A::CopyLog, A::ClearLog, A::FreezeLog}}},
-        {"helpMenu", QT_TRANSLATE_NOOP("standby::Actions", "&Help"), {{A::Demonstration}, {A::ApiPage}, {A::About}}},
+        {"helpMenu",
+         QT_TRANSLATE_NOOP("standby::Actions", "&Help"),
+         {{A::Help, A::WhatsThis}, {A::Demonstration}, {A::ApiPage}, {A::About}}},
     };
     return table;
 }

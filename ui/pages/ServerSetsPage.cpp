@@ -36,6 +36,7 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     , m_filter(new QLineEdit(this))
     , m_filterCount(new QLabel(this))
     , m_status(new ServerSetStatusPage(link, mirror, clock, this)) {
+    setObjectName(u"serverSetsPage"_s);
     m_loading = new EmptyState(u"server-sets"_s, tr("Asking the engine…"),
                                tr("The server sets appear here as soon as it answers."), this);
     m_notConnected = new EmptyState(u"status-stale"_s, tr("Not connected"),

@@ -3,7 +3,7 @@
 #include "dialogs/Dialogs.h"
 #include "support/FakeLink.h"
 #include "support/HistoryLink.h"
-#include "widgets/Theme.h"
+#include "widgets/ThemeChoice.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -274,11 +274,13 @@ class Pictures {
 
 int main(int count, char** arguments) {
     QApplication program(count, arguments);
+    if (const int points = qEnvironmentVariableIntValue("STANDBY_PICTURES_POINTS"); points > 0)
+        QApplication::setFont(QFont(QApplication::font().family(), points));
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    Theme theme;
+    ThemeChoice theme;
     Pictures pictures(QDir(program.arguments().value(1, u"."_s)));
-    for (const QString& name : {u"light"_s, u"dark"_s}) {
+    for (const QString& name : {u"light"_s, u"dark"_s, u"highContrast"_s}) {
         theme.apply(name);
         pictures.drawAll(name);
     }
