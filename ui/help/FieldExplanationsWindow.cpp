@@ -23,6 +23,14 @@ const QList<FieldExplanation>& windowExplanations() {
         {"historyDialog/historyFrom", WORDS("The first moment that is shown, in local time.")},
         {"historyDialog/historyTo", WORDS("The last moment that is shown, in local time.")},
         {"historyDialog/history", WORDS("The entries, newest first. More are read as you scroll.")},
+        {"*/demonstrationCommand", WORDS("Asks DNS for the demonstration's host name, in a terminal on the computer "
+                                         "where Standby runs. Copy it with the button beside.")},
+        {"importDialog/importMerge",
+         WORDS("Takes server sets from the file that are new or different. Nothing is removed, and the options stay.")},
+        {"importDialog/importReplace",
+         WORDS("Makes server sets and options as in the file. Server sets that are not in it are removed.")},
+        {"importDialog/importPreview", WORDS("What the import would add, change and remove, field by field, and the "
+                                             "secrets that would have to be entered afterwards.")},
         {"acknowledgeDialog/note", WORDS("A word for everybody who sees the problem, such as who takes care of it. It "
                                          "may stay empty; at most 2,000 letters.")},
         {"pingWindow/pingLines", WORDS("What each ping found: the time it took, or why there was no answer.")},
