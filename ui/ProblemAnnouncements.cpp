@@ -3,6 +3,7 @@
 
 #include "models/EngineMirror.h"
 #include "widgets/Announcement.h"
+#include "words/EngineSentences.h"
 
 #include <QStringList>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString wordsOf(const Problem& problem) {
     QStringList parts;
-    for (const QString& part : {problem.serverSetName, problem.server, problem.description}) {
+    for (const QString& part : {problem.serverSetName, problem.server, inWindowLanguage(problem.description)}) {
         if (!part.isEmpty())
             parts.append(part);
     }

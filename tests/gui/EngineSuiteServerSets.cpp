@@ -65,7 +65,7 @@ class EngineSuiteServerSets : public QObject {
         with.web.close();
         QTRY_COMPARE_WITH_TIMEOUT(with.cell(0, ServerSetListModel::Status), u"Failed"_s, aFewPollsMs);
         QTRY_COMPARE(with.tabs()->tabText(1), u"Problems (1)"_s);
-        QTRY_VERIFY(with.desktop->tray().toolTip().startsWith("Standby: problems: 1"_L1));
+        QTRY_VERIFY(with.desktop->tray().toolTip().startsWith("Standby: 1 problem"_L1));
         const auto* problems = with.window().findChild<QTableView*>(u"problemTable"_s);
         QVERIFY2(problems->model()->index(0, 3).data().toString().contains("connection refused"_L1),
                  qPrintable(problems->model()->index(0, 3).data().toString()));

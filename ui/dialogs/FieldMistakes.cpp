@@ -5,6 +5,7 @@
 #include "widgets/Announcement.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -91,8 +92,9 @@ FieldMistakes::Shown FieldMistakes::show(const Errors& mistakes, bool all) {
             continue;
         }
         QStringList& sentences = texts[place->label];
-        if ((all || place->touched) && !sentences.contains(mistake.detail))
-            sentences.append(mistake.detail);
+        if (const QString words = inWindowLanguage(mistake.detail);
+            (all || place->touched) && !sentences.contains(words))
+            sentences.append(words);
     }
     for (const Place& place : std::as_const(m_places)) {
         const QString text = texts.value(place.label).join(QLatin1Char('\n'));

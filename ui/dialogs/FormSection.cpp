@@ -3,11 +3,15 @@
 
 #include "dialogs/JsonPointer.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -84,7 +88,7 @@ int FormSection::showMistakes(const Errors& mistakes, bool all) {
     const FieldMistakes::Shown shown = m_mistakes.show(own, all);
     QStringList rest;
     for (const Error& mistake : shown.rest)
-        rest.append(mistake.detail);
+        rest.append(inWindowLanguage(mistake.detail));
     m_rest->setText(rest.join(QLatin1Char('\n')));
     return shown.count + (rest.isEmpty() ? 0 : 1);
 }
@@ -151,6 +155,8 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
 
 void FormSection::bind(const QString& pointer, QWidget* field, MistakeLabel* label, Read read, Write write) {
     field->setObjectName(objectNameOf(pointer));
+    if ((qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field)) && isReadFromTheLeft(pointer))
+        writeFromTheLeft(*field);
     m_mistakes.add(pointer, field, label);
     m_bindings.append({pointer, std::move(read), std::move(write)});
 }

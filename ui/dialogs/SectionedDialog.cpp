@@ -10,6 +10,7 @@
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -182,7 +183,7 @@ void SectionedDialog::save() {
             nowhere.append(mistake);
     }
     if (!nowhere.isEmpty())
-        m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + nowhere.first().detail);
+        m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + inWindowLanguage(nowhere.first().detail));
     else
         m_banner->clear();
     if (mistakes.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <algorithm>
 
@@ -111,17 +112,20 @@ QVariant HappeningsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return index.column() == When   ? exactTimeText(row.time)
                : index.column() == What ? happeningText(row)
-                                        : row.text;
+                                        : inWindowLanguage(row.text);
     case Qt::ToolTipRole:
-        return index.column() == When ? QVariant() : index.column() == What ? happeningText(row) : row.text;
+        return index.column() == When   ? QVariant()
+               : index.column() == What ? happeningText(row)
+                                        : inWindowLanguage(row.text);
     case Qt::DecorationRole:
         return index.column() == What ? QVariant(svgIcon(iconOf(row.type))) : QVariant();
     case Qt::AccessibleTextRole:
         // Whoever hears the list hears a whole sentence in its first column.
         if (index.column() != When)
             return {};
-        return row.text.isEmpty() ? tr("%1: %2").arg(exactTimeText(row.time), happeningText(row))
-                                  : tr("%1: %2, %3").arg(exactTimeText(row.time), happeningText(row), row.text);
+        return row.text.isEmpty()
+                   ? tr("%1: %2").arg(exactTimeText(row.time), happeningText(row))
+                   : tr("%1: %2, %3").arg(exactTimeText(row.time), happeningText(row), inWindowLanguage(row.text));
     default:
         return {};
     }

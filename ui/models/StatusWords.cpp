@@ -3,6 +3,7 @@
 
 #include "models/ServerSetListModel.h"
 #include "widgets/RelativeTime.h"
+#include "words/EngineSentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,7 +25,7 @@ struct Words {
 
 /// What the engine says may end with a full stop or not; here it stands inside a sentence.
 QString reasonOf(const QJsonObject& server) {
-    QString reason = server.value("lastError"_L1).toString();
+    QString reason = inWindowLanguage(server.value("lastError"_L1).toString());
     while (reason.endsWith(u'.'))
         reason.chop(1);
     return reason.isEmpty() ? Words::tr("no reason is known") : reason;

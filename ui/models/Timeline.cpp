@@ -3,6 +3,7 @@
 
 #include "models/StatusWords.h"
 #include "widgets/RelativeTime.h"
+#include "words/EngineSentences.h"
 
 #include <QHash>
 
@@ -43,10 +44,10 @@ class Replay {
             const bool started = type == "programStarted"_L1;
             if (started && m_running)
                 setRunning(false, m_lastHeard, {});
-            setRunning(started, happening.time, happening.text);
+            setRunning(started, happening.time, inWindowLanguage(happening.text));
         } else if (type == "paused"_L1 || type == "resumed"_L1) {
             m_paused = type == "paused"_L1;
-            m_pauseReason = happening.text;
+            m_pauseReason = inWindowLanguage(happening.text);
             for (Track& track : m_tracks)
                 settle(track, happening.time);
         } else if (const auto at = m_byServer.constFind(happening.serverId); at != m_byServer.cend()) {
@@ -77,7 +78,7 @@ class Replay {
         else
             return;
         if (!happening.type.endsWith("abled"_L1))
-            track.verdictReason = happening.text;
+            track.verdictReason = inWindowLanguage(happening.text);
         settle(track, happening.time);
     }
 

@@ -4,6 +4,7 @@
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
+#include "words/EngineSentences.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -72,10 +73,10 @@ void PingWindow::ping() {
         if (!response.ok())
             words = problemText(response);
         else if (!good)
-            words = result.value("error"_L1).toString();
+            words = inWindowLanguage(result.value("error"_L1).toString());
         else
             words = tr("%1 after %2")
-                        .arg(result.value("response"_L1).toString(),
+                        .arg(inWindowLanguage(result.value("response"_L1).toString()),
                              millisecondsText(result.value("responseMs"_L1).toDouble(-1)));
         m_lines->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + words);
         m_summary->setText(tr("%1 of %2 answered").arg(m_answered).arg(m_sent));

@@ -5,6 +5,7 @@
 #include "models/SortedTable.h"
 #include "widgets/EmptyState.h"
 #include "widgets/TableLook.h"
+#include "words/EngineSentences.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -136,7 +137,8 @@ void ProblemsPage::showDescription() {
     QStringList known{problem->serverSetName, problem->server};
     known.removeAll(QString());
     const QString place = known.join(u", "_s);
-    QString text = place.isEmpty() ? problem->description : tr("%1: %2").arg(place, problem->description);
+    const QString description = inWindowLanguage(problem->description);
+    QString text = place.isEmpty() ? description : tr("%1: %2").arg(place, description);
     if (problem->acknowledged)
         text += u'\n' + (problem->acknowledgeNote.isEmpty() ? tr("Acknowledged: no reminders are sent.")
                                                             : tr("Acknowledged: %1").arg(problem->acknowledgeNote));

@@ -10,6 +10,7 @@
 #include "widgets/StatusLabel.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -235,7 +236,7 @@ void ServerPanel::refreshTimes(WallTime now) {
     m_why->setToolTip(since == 0 ? QString() : tr("Since %1").arg(exactTimeText(since)));
 
     QString poll = lastPoll == 0 ? tr("not polled yet") : agoText(lastPoll, now);
-    if (const QString response = m_server.value("lastResponse"_L1).toString(); !response.isEmpty())
+    if (const QString response = inWindowLanguage(m_server.value("lastResponse"_L1).toString()); !response.isEmpty())
         poll = tr("%1: %2").arg(poll, response);
     if (lastPoll != 0 && m_server.value("consecutiveFailures"_L1).toInt() > 0)
         poll = tr("%1, failed").arg(poll);

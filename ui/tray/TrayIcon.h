@@ -33,6 +33,9 @@ class TrayIcon final : public QObject {
     TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent = nullptr);
     ~TrayIcon() override;
 
+    /// The menu and the texts anew: the actions are those of another window, or the language is another.
+    void setActions(const Actions& actions);
+
     /// Whether this desktop shows it.
     bool available() const;
     void say(const QString& title, const QString& text);

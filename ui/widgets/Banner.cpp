@@ -4,6 +4,7 @@
 #include "api/ApiMessage.h"
 #include "widgets/Announcement.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -112,10 +113,10 @@ void Banner::colour() {
 QString problemText(const ApiResponse& response) {
     const QJsonObject problem = response.json().toObject();
     QStringList sentences;
-    if (const QString detail = problem.value("detail"_L1).toString(); !detail.isEmpty())
+    if (const QString detail = inWindowLanguage(problem.value("detail"_L1).toString()); !detail.isEmpty())
         sentences.append(detail);
     for (const QJsonValue& error : problem.value("errors"_L1).toArray()) {
-        const QString detail = error.toObject().value("detail"_L1).toString();
+        const QString detail = inWindowLanguage(error.toObject().value("detail"_L1).toString());
         if (!detail.isEmpty() && !sentences.contains(detail))
             sentences.append(detail);
     }
