@@ -38,16 +38,28 @@ ServerSetSource::ServerSetSource(const ServerSetListModel& model, const Actions&
     : m_model(model), m_actions(actions), m_run(std::move(run)), m_curl(std::move(curl)) {}
 
 const QList<ServerSetSource::Verb>& ServerSetSource::verbs() {
-#define WORDS(text) QT_TRANSLATE_NOOP("standby::ServerSetSource", text)
     static const QList<Verb> table{
-        {"show", {}, "", WORDS("%1"), {}},
-        {"pause", ActionId::Pause, WORDS("pause"), WORDS("Pause %1"), false},
-        {"resume", ActionId::Pause, WORDS("resume"), WORDS("Resume %1"), true},
-        {"poll", ActionId::PollNow, WORDS("poll now"), WORDS("Poll %1 now"), {}},
-        {"properties", ActionId::Properties, WORDS("properties edit"), WORDS("Properties of %1"), {}},
-        {"history", ActionId::PollingHistory, WORDS("polling history"), WORDS("Polling history of %1"), {}},
+        {"show", {}, "", QT_TRANSLATE_NOOP("standby::ServerSetSource", "%1"), {}},
+        {"pause", ActionId::Pause, QT_TRANSLATE_NOOP("standby::ServerSetSource", "pause"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Pause %1"), false},
+        {"resume", ActionId::Pause, QT_TRANSLATE_NOOP("standby::ServerSetSource", "resume"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Resume %1"), true},
+        {"poll",
+         ActionId::PollNow,
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "poll now"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Poll %1 now"),
+         {}},
+        {"properties",
+         ActionId::Properties,
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "properties edit"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Properties of %1"),
+         {}},
+        {"history",
+         ActionId::PollingHistory,
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "polling history"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Polling history of %1"),
+         {}},
     };
-#undef WORDS
     return table;
 }
 
