@@ -34,6 +34,9 @@ enum class ActionId {
     CommandPalette,
     Help,
     WhatsThis,
+    Demonstration,
+    ImportSettings,
+    ExportSettings,
     About,
     Close,
     Exit

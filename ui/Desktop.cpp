@@ -46,6 +46,7 @@ struct Desktop::State {
         , window(makeWindow())
         , tray(mirror, window->actions())
         , where(link.where())
+        , endsWithWindow(parts.endsWithWindow)
         , launchAtLogin(link.where().isEmpty() ? std::move(parts.launchAtLogin) : nullptr) {}
 
     std::unique_ptr<MainWindow> makeWindow() {
@@ -65,13 +66,14 @@ struct Desktop::State {
     const MakeDialogs makeDialogs;
     std::unique_ptr<MainWindow> window;
     TrayIcon tray;
-    const QString where;                             ///< empty: the engine is inside
+    const QString where; ///< empty: the engine is inside
+    const bool endsWithWindow;
     std::function<Result<Done>(bool)> launchAtLogin; ///< null for the window of an engine elsewhere
     bool exiting = false;
 };
 
 Desktop::Desktop(EngineLink& link, QObject* parent)
-    : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin}, parent) {}
+    : Desktop(link, DesktopParts{makeDialogs, nullptr, nullptr, setLaunchAtLogin, false}, parent) {}
 
 Desktop::Desktop(EngineLink& link, DesktopParts parts, QObject* parent) : QObject(parent) {
     QApplication::setQuitOnLastWindowClosed(false);
@@ -176,6 +178,10 @@ void Desktop::changeLanguage() {
 void Desktop::windowClosed() {
     if (m_state->exiting || qApp->isSavingSession())
         return;
+    if (m_state->endsWithWindow) {
+        Q_EMIT exitRequested();
+        return;
+    }
     const bool first = !m_state->settings->value(u"window/saidThatItKeepsRunning"_s).toBool();
     m_state->settings->setValue(u"window/saidThatItKeepsRunning"_s, true);
     const QString title = tr("Standby keeps running");

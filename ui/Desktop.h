@@ -24,6 +24,7 @@ struct DesktopParts {
     const Clock* clock = nullptr;        ///< null: the system's; else it outlives the desktop
     /// Starts the program at login, or not; null: leaves the account as it is.
     std::function<Result<Done>(bool launch)> launchAtLogin;
+    bool endsWithWindow = false; ///< closing the window asks for the exit
 };
 
 /// All of the desktop side: main window and tray, over one link. The program makes one in the window thread.

@@ -2,10 +2,12 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "FirstSteps.h"
 #include "curl/CopyAsCurl.h"
 #include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
 #include "pages/AcknowledgeDialog.h"
+#include "pages/DemonstrationPanel.h"
 #include "pages/LogPage.h"
 #include "pages/PingWindow.h"
 #include "pages/ProblemsPage.h"
@@ -91,12 +93,15 @@ void MainWindow::buildTabs(const Clock& clock) {
     for (QWidget* page :
          {static_cast<QWidget*>(m_serverSets), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_log)})
         m_veils.append(new StaleVeil(page));
+    auto* firstSteps = new FirstSteps(m_link, m_mirror, clock, *m_actions, *this);
+    firstSteps->offerOn(m_serverSets->welcome());
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_silence);
     column->addWidget(m_banner);
+    column->addWidget(firstSteps->panel());
     column->addWidget(m_tabs, 1);
     setCentralWidget(inside);
 }

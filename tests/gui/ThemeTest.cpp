@@ -2,6 +2,7 @@
 #include "tray/TrayIcon.h"
 #include "widgets/Banner.h"
 #include "widgets/StatusLabel.h"
+#include "widgets/SteadyLabel.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ThemeChoice.h"
 
@@ -196,6 +197,21 @@ class ThemeTest : public QObject {
         theme.apply(u"system"_s);
         QVERIFY(!isDark(QApplication::palette()));
         QApplication::setPalette(QPalette());
+    }
+
+    void countingNumbersMoveNothing() {
+        SteadyLabel label;
+        label.setText(u"88 polls a second"_s);
+        const int wide = label.sizeHint().width();
+        label.setText(u"11 polls a second"_s);
+        QCOMPARE(label.sizeHint().width(), wide);
+        label.setText(u"188 polls a second"_s);
+        QVERIFY(label.sizeHint().width() > wide);
+        label.setText(u"8 polls a second"_s);
+        QVERIFY(label.sizeHint().width() < wide);
+        const QFontMetrics figures(withTabularFigures(QApplication::font()));
+        for (const QChar digit : u"012345678"_s)
+            QCOMPARE(figures.horizontalAdvance(digit), figures.horizontalAdvance(u'9'));
     }
 
     void whatIsShownIsPaintedAnewInTheNewColours() {

@@ -2,6 +2,7 @@
 #include "support/FakeLink.h"
 
 #include "support/FakeDefaults.h"
+#include "support/FakeDemonstration.h"
 #include "support/FakeDns.h"
 
 #include <QDateTime>
@@ -40,7 +41,10 @@ QJsonValue bodyOf(const ApiRequest& request) {
 } // namespace
 
 FakeLink::FakeLink(QObject* parent)
-    : EngineLink(parent), now([] { return QDateTime::currentMSecsSinceEpoch(); }), m_options(fakeOptions()) {}
+    : EngineLink(parent)
+    , now([] { return QDateTime::currentMSecsSinceEpoch(); })
+    , m_options(fakeOptions())
+    , m_demonstration(fakeNoDemonstration()) {}
 
 void FakeLink::send(ApiRequest request, QObject* context, Answer answer) {
     QString line = QString::fromLatin1(request.method + ' ' + request.path);
@@ -370,6 +374,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
         return list(problemRows(), request.query, u"id"_s);
     if (first == "log"_L1)
         return list(m_log, request.query, u"seq"_s);
+    if (first == "demonstration"_L1)
+        return respondForDemonstration(parts, request);
     if (first == "healthz"_L1)
         return jsonResponse(QJsonObject{{u"status"_s, u"ok"_s}});
     if (first == "version"_L1)
@@ -447,6 +453,26 @@ ApiResponse FakeLink::disabled(const QString& id, const QString& serverId, bool 
     store(id, config);
     publishSet(id);
     return jsonResponse(m_servers.value(serverId));
+}
+
+ApiResponse FakeLink::respondForDemonstration(const QStringList& parts, const ApiRequest& request) {
+    if (request.method == "GET")
+        return jsonResponse(m_demonstration);
+    if (parts.size() > 2) {
+        m_demonstration = withServerRunning(m_demonstration, parts.at(2).toInt(), parts.value(3) == "start"_L1);
+    } else if (request.method == "POST") {
+        m_demonstration =
+            fakeDemonstration(addSet(u"Demonstration"_s, {u"127.0.0.11"_s, u"127.0.0.12"_s, u"127.0.0.13"_s}));
+    } else {
+        removeSet(m_demonstration.value("serverSetId"_L1).toString());
+        m_demonstration = fakeNoDemonstration();
+    }
+    publish(u"demonstration"_s, m_demonstration);
+    if (request.method != "DELETE")
+        return jsonResponse(m_demonstration, parts.size() > 2 ? 200 : 201);
+    ApiResponse gone;
+    gone.status = 204;
+    return gone;
 }
 
 ApiResponse FakeLink::respondForConfig(const QString& id, const ApiRequest& request) {

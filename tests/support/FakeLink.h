@@ -89,6 +89,7 @@ class FakeLink final : public EngineLink {
     void answerWaiting();
     ApiResponse respond(const ApiRequest& request);
     ApiResponse respondForSets(const QStringList& parts, const ApiRequest& request);
+    ApiResponse respondForDemonstration(const QStringList& parts, const ApiRequest& request);
     ApiResponse respondForConfig(const QString& id, const ApiRequest& request);
     ApiResponse act(const QString& id, const QString& action);
     ApiResponse disabled(const QString& id, const QString& serverId, bool disabled);
@@ -128,6 +129,7 @@ class FakeLink final : public EngineLink {
     QHash<QString, QJsonObject> m_problems;
     QJsonArray m_log;
     QJsonObject m_options;
+    QJsonObject m_demonstration;
 };
 
 } // namespace standby

@@ -15,9 +15,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int usualWidth = 1120; ///< of the window, in which the columns fit at first
+}
 
 ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidget* parent)
     : QWidget(parent)
@@ -37,10 +43,12 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProblemListModel::FirstDetected, Qt::DescendingOrder);
-    const int em = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 14, 28, 62, 19, 19};
+    const QList<int> widths{26, 14, 28, 0, 19, 19};
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0) * fontMetrics().averageCharWidth();
+    // With a large font the description would be left without room.
+    const double share = std::min(1.0, 0.65 * usualWidth / wanted);
     for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * em);
+        m_table->setColumnWidth(column, int(widths.at(column) * fontMetrics().averageCharWidth() * share));
     m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
     m_model.setVisibleRows([this] { return rowsInView(*m_table); });
 

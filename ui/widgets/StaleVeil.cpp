@@ -4,8 +4,9 @@
 #include "widgets/Theme.h"
 
 #include <QEvent>
-#include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace standby {
 
@@ -26,9 +27,12 @@ bool StaleVeil::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void StaleVeil::paintEvent(QPaintEvent* event) {
-    // Thin lines leave the words below their contrast, which a veil of one colour would take.
-    QPainter(this).fillRect(event->rect(), QBrush(toneColor(Tone::Grid, palette()), Qt::BDiagPattern));
+void StaleVeil::paintEvent(QPaintEvent*) {
+    // An edge, not a veil: the words below keep their contrast.
+    QPainter painter(this);
+    const int thick = std::max(2, fontMetrics().height() / 6);
+    painter.setPen(QPen(toneColor(Tone::Warn, palette()), thick, Qt::DashLine));
+    painter.drawRect(QRectF(rect()).adjusted(thick / 2.0, thick / 2.0, -thick / 2.0, -thick / 2.0));
 }
 
 } // namespace standby

@@ -2,6 +2,8 @@
 #include "widgets/ThemeChoice.h"
 
 #include "widgets/FocusRing.h"
+#include "widgets/SteadyLabel.h"
+#include "widgets/ThemeStyle.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -12,12 +14,21 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool oursIsOn() {
+    return qobject_cast<const ThemeStyle*>(QApplication::style()) != nullptr;
+}
+
+} // namespace
+
 ThemeChoice::ThemeChoice(QObject* parent)
     : QObject(parent)
-    , m_systemStyle(QApplication::style()->name())
+    , m_systemStyle(oursIsOn() ? u"fusion"_s : QApplication::style()->name())
     , m_systemDark(isDark(QApplication::palette()))
     , m_focusRing(std::make_unique<FocusRing>())
     , m_watch(watchSystemLook([this](const SystemLook& look) { setSystemLook(look); })) {
+    QApplication::setFont(withTabularFigures(QApplication::font()));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto tell = [this](Qt::ColorScheme scheme) {
         SystemLook look = m_system;
@@ -67,9 +78,10 @@ void ThemeChoice::follow() {
         return;
     m_applied = wanted;
     // Native styles paint with the system's colours; Fusion takes ours on every system.
-    const QString style = wanted ? u"fusion"_s : m_systemStyle;
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(style));
+    if (wanted && !oursIsOn())
+        QApplication::setStyle(new ThemeStyle);
+    else if (!wanted && oursIsOn())
+        QApplication::setStyle(QStyleFactory::create(m_systemStyle));
     QApplication::setPalette(wanted ? paletteOf(*wanted) : QPalette());
 }
 
