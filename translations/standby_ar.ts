@@ -335,6 +335,30 @@
         <source>Explain the field that has the keyboard, or the one clicked next</source>
         <translation>شرح الحقل الذي عليه لوحة المفاتيح، أو الذي يُنقر بعد ذلك</translation>
     </message>
+    <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Watch a failover: small web servers inside Standby, to switch off and on</source>
+        <translation>مشاهدة تحويل الخدمة: خوادم ويب صغيرة داخل Standby، تُطفأ وتُشغَّل</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;استيراد الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Take settings from a file; what would change is shown first</source>
+        <translation>أخذ الإعدادات من ملف؛ ويُعرض أولًا ما سيتغيّر</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>ت&amp;صدير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Keep all settings in a file; passwords and keys are masked in it</source>
+        <translation>حفظ كل الإعدادات في ملف؛ وكلمات المرور والمفاتيح مقنَّعة فيه</translation>
+    </message>
 </context>
 <context>
     <name>standby::ApiKeysEditor</name>
@@ -647,6 +671,163 @@
     <message>
         <source>There is no request to copy. %1</source>
         <translation>لا طلب للنسخ. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationCard</name>
+    <message>
+        <source>DNS points here</source>
+        <translation>يشير DNS إلى هنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Open http://%1:%2/ in a browser to see it.</source>
+        <translation>افتح http://⁨%1⁩:⁨%2⁩/ في متصفح لرؤيته.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Standby says: %1</source>
+        <translation>يقول Standby: ‏⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إطفاء</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>إطفاء ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>تشغيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>From then on it refuses connections, as a dead server does</source>
+        <translation>منذ ذلك يرفض الاتصالات كما يفعل خادم ميت</translation>
+    </message>
+    <message>
+        <source>Let it answer again</source>
+        <translation>جعله يجيب مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>End demonstration</source>
+        <translation>إنهاء العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Its servers and its server set go, and all is as before</source>
+        <translation>تزول خوادمه ومجموعة خوادمه، ويعود كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Three small web servers inside Standby stand for yours. Nobody is told when one fails.</source>
+        <translation>ثلاثة خوادم ويب صغيرة داخل Standby تمثّل خوادمك. ولا يُبلَّغ أحد عندما يفشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Not connected to the engine.</source>
+        <translation>غير متصل بالمحرّك.</translation>
+    </message>
+    <message>
+        <source>Command that asks DNS</source>
+        <translation>أمر يسأل DNS</translation>
+    </message>
+    <message>
+        <source>Ask DNS yourself, in a terminal on the computer where Standby runs</source>
+        <translation>اسأل DNS بنفسك، في طرفية على الحاسوب الذي يعمل عليه Standby</translation>
+    </message>
+    <message>
+        <source>Copy the command that asks DNS</source>
+        <translation>نسخ الأمر الذي يسأل DNS</translation>
+    </message>
+    <message>
+        <source>The server was not switched on.</source>
+        <translation>لم يُشغَّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server was not switched off.</source>
+        <translation>لم يُطفأ الخادم.</translation>
+    </message>
+    <message>
+        <source>DNS now says for %1:</source>
+        <translation>يقول DNS الآن عن ⁨%1⁩:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in at most %n s</source>
+        <translation>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+            <numerusform>فاشل خلال ثانية على الأكثر</numerusform>
+            <numerusform>فاشل خلال ثانيتين على الأكثر</numerusform>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Polling is paused, so Standby notices nothing and DNS goes on to say %1. Resume it to go on.</source>
+        <translation>الفحوص متوقفة مؤقتًا، فلا يلاحظ Standby شيئًا ويستمر DNS في قول ⁨%1⁩. استأنفها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Standby finds out at its next poll.</source>
+        <translation>أُطفئ ⁨%1⁩. يكتشف Standby ذلك في فحصه التالي.</translation>
+    </message>
+    <message>
+        <source>Standby noticed that %1 does not answer: %2 of %3 failures. One alone could be bad luck, so it tries again.</source>
+        <translation>لاحظ Standby أن ⁨%1⁩ لا يجيب: ⁨%2⁩ من ⁨%3⁩ من مرات الفشل. قد تكون مرة واحدة سوء حظ، فيحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 is on again: %2 of %3 good answers until Standby trusts it.</source>
+        <translation>شُغّل ⁨%1⁩ مجددًا: ⁨%2⁩ من ⁨%3⁩ إجابات جيدة حتى يثق به Standby.</translation>
+    </message>
+    <message>
+        <source>Standby polls the servers for the first time.</source>
+        <translation>يفحص Standby الخوادم للمرة الأولى.</translation>
+    </message>
+    <message>
+        <source>No server answers any more. DNS says %1, as if all did: an address that may come back is better than none.</source>
+        <translation>لم يعد أي خادم يجيب. يقول DNS ‏⁨%1⁩ كأنها كلها تجيب: عنوان قد يعود خير من لا شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. DNS now says %2: whoever asks for %3 is sent there.</source>
+        <translation>فشل ⁨%1⁩. يقول DNS الآن ⁨%2⁩: كل من يسأل عن ⁨%3⁩ يُرسل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>All servers answer, and DNS says %1, the first of them. Switch that one off and watch.</source>
+        <translation>تجيب كل الخوادم، ويقول DNS ‏⁨%1⁩، وهو أولها. أطفئه وشاهد.</translation>
+    </message>
+    <message>
+        <source>Web server %1</source>
+        <translation>خادم الويب ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5150,21 @@
     </message>
 </context>
 <context>
+    <name>standby::FirstSteps</name>
+    <message>
+        <source>See a failover in a minute, with servers inside the program.</source>
+        <translation>شاهد تحويل الخدمة في دقيقة، بخوادم داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Take the settings of another Standby from a file; you see first what comes of it.</source>
+        <translation>خذ إعدادات Standby آخر من ملف؛ وترى أولًا ما ينتج عنها.</translation>
+    </message>
+    <message>
+        <source>The demonstration goes on.</source>
+        <translation>يستمر العرض التوضيحي.</translation>
+    </message>
+</context>
+<context>
     <name>standby::FormSection</name>
     <message>
         <source>contains</source>
@@ -5798,6 +5994,134 @@
     <message>
         <source>the address of this DNS server</source>
         <translation>عنوان خادم DNS هذا</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>This is what importing &quot;%1&quot; would change. Nothing was changed yet.</source>
+        <translation>هذا ما سيغيّره استيراد «⁨%1⁩». لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Make these changes; they are one step that can be undone</source>
+        <translation>إجراء هذه التغييرات؛ وهي خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Add server sets that are new and change those that are there. Nothing is removed, and the options stay.</source>
+        <translation>إضافة مجموعات الخوادم الجديدة وتغيير الموجودة. لا يُزال شيء، وتبقى الخيارات.</translation>
+    </message>
+    <message>
+        <source>Make everything as in the file: server sets that it does not have are removed, and the options become those of the file.</source>
+        <translation>جعل كل شيء كما في الملف: تُزال مجموعات الخوادم التي ليست فيه، وتصير الخيارات خيارات الملف.</translation>
+    </message>
+    <message>
+        <source>Asking the engine what would change…</source>
+        <translation>يُسأل المحرّك عما سيتغيّر…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is here already.</source>
+        <translation>لن يتغيّر شيء: كله هنا بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>استيراد %n &amp;تغيير</numerusform>
+            <numerusform>استيراد &amp;تغيير واحد</numerusform>
+            <numerusform>استيراد &amp;تغييرين</numerusform>
+            <numerusform>استيراد %n &amp;تغييرات</numerusform>
+            <numerusform>استيراد %n &amp;تغييرًا</numerusform>
+            <numerusform>استيراد %n &amp;تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportPreview</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>ما سيغيّره الاستيراد</translation>
+    </message>
+    <message>
+        <source>Open an entry to see its fields</source>
+        <translation>افتح مدخلًا لرؤية حقوله</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>بعد الاستيراد</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Secrets to enter afterwards: %L1</source>
+        <translation>أسرار تُدخَل بعد ذلك: ⁨%L1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server sets to add: %L1, to change: %L2, to remove: %L3, that stay as they are: %L4. %5</source>
+        <translation>مجموعات الخوادم التي ستُضاف: ⁨%L1⁩، وتتغيّر: ⁨%L2⁩، وتُزال: ⁨%L3⁩، وتبقى كما هي: ⁨%L4⁩. ‏⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>The options change.</source>
+        <translation>تتغيّر الخيارات.</translation>
+    </message>
+    <message>
+        <source>The options stay as they are.</source>
+        <translation>تبقى الخيارات كما هي.</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8070,50 @@ Built with Qt %1.</source>
         <source>Server set: %1</source>
         <translation>مجموعة الخوادم: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>إيقاف ⁨%1⁩ مؤقتًا</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>استئناف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>poll now</source>
+        <translation>الفحص الآن</translation>
+    </message>
+    <message>
+        <source>Poll %1 now</source>
+        <translation>فحص ⁨%1⁩ الآن</translation>
+    </message>
+    <message>
+        <source>properties edit</source>
+        <translation>خصائص تحرير</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>خصائص ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>polling history</source>
+        <translation>تاريخ الفحوص</translation>
+    </message>
+    <message>
+        <source>Polling history of %1</source>
+        <translation>تاريخ فحوص ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetStatusPage</name>
@@ -7845,14 +8213,6 @@ Built with Qt %1.</source>
         <translation>تظهر مجموعات الخوادم هنا حالما يمكن الوصول إلى المحرّك.</translation>
     </message>
     <message>
-        <source>No server sets yet</source>
-        <translation>لا مجموعات خوادم بعد</translation>
-    </message>
-    <message>
-        <source>A server set is one service and the servers that can offer it. Standby polls each server, tells you when one stops responding, and has DNS point at one that does respond.</source>
-        <translation>مجموعة الخوادم هي خدمة والخوادم التي تستطيع تقديمها. يفحص Standby كل خادم، ويخبرك عندما يكفّ أحدها عن الاستجابة، ويجعل DNS يشير إلى خادم يستجيب.</translation>
-    </message>
-    <message>
         <source>Server sets</source>
         <translation>مجموعات الخوادم</translation>
     </message>
@@ -7879,6 +8239,10 @@ Built with Qt %1.</source>
     <message>
         <source>%1 of %2</source>
         <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Name a service and its servers; the rest has sensible values.</source>
+        <translation>سمِّ خدمة وخوادمها؛ ولكل ما عدا ذلك قيم معقولة.</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8306,67 @@ Built with Qt %1.</source>
     <message>
         <source>E&amp;nable</source>
         <translation>ت&amp;فعيل</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsFiles</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file is too large for settings: %1, and at most %2 are read. Is it the right one?</source>
+        <translation>هذا الملف أكبر من أن يكون إعدادات: ⁨%1⁩، ويُقرأ ⁨%2⁩ على الأكثر. هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>لا يمكن قراءة هذا الملف: ‏⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>لا يمكن كتابة الملف «⁨%1⁩»: ‏⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsTransfer</name>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings of Standby (*.json);;All files (*)</source>
+        <translation>إعدادات Standby ‏(*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not imported. %2</source>
+        <translation>لم يُستورد «⁨%1⁩». ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>An engine elsewhere takes at most 1 MiB at once, which is some 500 server sets. Import this file in a window on the computer where Standby runs, or divide it.</source>
+        <translation>يقبل المحرّك البعيد 1 ميبيبايت على الأكثر دفعة واحدة، أي نحو 500 مجموعة خوادم. استورد هذا الملف في نافذة على الحاسوب الذي يعمل عليه Standby، أو قسّمه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported &quot;%1&quot;: %n change(s).</source>
+        <translation>
+            <numerusform>استُورد «⁨%1⁩»: %n تغيير.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: تغيير واحد.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: تغييران.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: %n تغييرات.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: %n تغييرًا.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings were not exported.</source>
+        <translation>لم تُصدَّر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Exported to &quot;%1&quot;. Passwords and keys are masked in it: imported into this Standby, they stay as they are; on another computer they must be entered again. For a complete backup, copy standby.config.json from the data directory.</source>
+        <translation>صُدّرت إلى «⁨%1⁩». كلمات المرور والمفاتيح مقنَّعة فيه: إن استُورد في Standby هذا بقيت كما هي؛ وعلى حاسوب آخر يجب إدخالها مجددًا. لنسخة احتياطية كاملة انسخ standby.config.json من مجلد البيانات.</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9118,17 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     </message>
 </context>
 <context>
+    <name>standby::WelcomePage</name>
+    <message>
+        <source>Welcome to Standby</source>
+        <translation>مرحبًا بك في Standby</translation>
+    </message>
+    <message>
+        <source>Standby watches the servers behind your services. When one stops responding it tells you why, and has DNS send everybody to one that does respond.</source>
+        <translation>يراقب Standby الخوادم التي خلف خدماتك. عندما يكفّ أحدها عن الاستجابة يخبرك بالسبب، ويجعل DNS يرسل الجميع إلى خادم يستجيب.</translation>
+    </message>
+</context>
+<context>
     <name>standby::WindowPalette</name>
     <message>
         <source>%1 (is on)</source>
@@ -8721,6 +9157,34 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     <message>
         <source>Topic of the help</source>
         <translation>موضوع من المساعدة</translation>
+    </message>
+    <message>
+        <source>theme dark light language start at login tray message sound</source>
+        <translation>سمة فاتحة داكنة لغة بدء تسجيل الدخول علبة رسالة صوت</translation>
+    </message>
+    <message>
+        <source>concurrent polls history purge sentinels protection failovers per minute</source>
+        <translation>فحوص متزامنة تاريخ حذف عناوين المراقبة حماية تحويل في الدقيقة</translation>
+    </message>
+    <message>
+        <source>default methods e-mail mail server smtp gather reminder retry</source>
+        <translation>طرق افتراضية بريد إلكتروني خادم البريد smtp تجميع تذكير إعادة</translation>
+    </message>
+    <message>
+        <source>default dns servers concurrent updates</source>
+        <translation>خوادم dns افتراضية تحديثات متزامنة</translation>
+    </message>
+    <message>
+        <source>answer dns listen port name servers contact forward recursion</source>
+        <translation>الإجابة عن dns إصغاء منفذ خوادم أسماء جهة اتصال إحالة تكرار</translation>
+    </message>
+    <message>
+        <source>log files lines directory time zone</source>
+        <translation>سجل ملفات أسطر مجلد منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>url password api keys certificate https</source>
+        <translation>url كلمة مرور api مفاتيح شهادة https</translation>
     </message>
 </context>
 </TS>

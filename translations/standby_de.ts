@@ -335,6 +335,30 @@
         <source>Explain the field that has the keyboard, or the one clicked next</source>
         <translation>Das Feld erklären, das die Tastatur hat, oder das als Nächstes angeklickte</translation>
     </message>
+    <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Vorführung</translation>
+    </message>
+    <message>
+        <source>Watch a failover: small web servers inside Standby, to switch off and on</source>
+        <translation>Eine Umschaltung ansehen: kleine Webserver in Standby, zum Aus- und Einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>Einstellungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take settings from a file; what would change is shown first</source>
+        <translation>Einstellungen aus einer Datei übernehmen; zuerst wird gezeigt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>Einstellungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Keep all settings in a file; passwords and keys are masked in it</source>
+        <translation>Alle Einstellungen in einer Datei aufbewahren; Passwörter und Schlüssel sind darin maskiert</translation>
+    </message>
 </context>
 <context>
     <name>standby::ApiKeysEditor</name>
@@ -647,6 +671,159 @@
     <message>
         <source>There is no request to copy. %1</source>
         <translation>Es gibt keine Anfrage zum Kopieren. %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationCard</name>
+    <message>
+        <source>DNS points here</source>
+        <translation>DNS zeigt hierher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open http://%1:%2/ in a browser to see it.</source>
+        <translation>Öffnen Sie http://%1:%2/ in einem Browser, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Standby says: %1</source>
+        <translation>Standby sagt: %1</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>From then on it refuses connections, as a dead server does</source>
+        <translation>Von da an lehnt er Verbindungen ab, wie ein toter Server</translation>
+    </message>
+    <message>
+        <source>Let it answer again</source>
+        <translation>Ihn wieder antworten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>End demonstration</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Its servers and its server set go, and all is as before</source>
+        <translation>Ihre Server und ihre Servergruppe verschwinden, und alles ist wie vorher</translation>
+    </message>
+    <message>
+        <source>Three small web servers inside Standby stand for yours. Nobody is told when one fails.</source>
+        <translation>Drei kleine Webserver in Standby stehen für Ihre. Niemand wird benachrichtigt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Not connected to the engine.</source>
+        <translation>Nicht mit der Engine verbunden.</translation>
+    </message>
+    <message>
+        <source>Command that asks DNS</source>
+        <translation>Befehl, der DNS fragt</translation>
+    </message>
+    <message>
+        <source>Ask DNS yourself, in a terminal on the computer where Standby runs</source>
+        <translation>Fragen Sie DNS selbst, in einem Terminal auf dem Computer, auf dem Standby läuft</translation>
+    </message>
+    <message>
+        <source>Copy the command that asks DNS</source>
+        <translation>Den Befehl kopieren, der DNS fragt</translation>
+    </message>
+    <message>
+        <source>The server was not switched on.</source>
+        <translation>Der Server wurde nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server was not switched off.</source>
+        <translation>Der Server wurde nicht ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>DNS now says for %1:</source>
+        <translation>DNS sagt jetzt für %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in at most %n s</source>
+        <translation>
+            <numerusform>Ausgefallen in höchstens %n s</numerusform>
+            <numerusform>Ausgefallen in höchstens %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Polling is paused, so Standby notices nothing and DNS goes on to say %1. Resume it to go on.</source>
+        <translation>Die Abfragen sind angehalten, also bemerkt Standby nichts, und DNS sagt weiter %1. Setzen Sie sie fort, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Standby finds out at its next poll.</source>
+        <translation>%1 ist ausgeschaltet. Standby merkt es bei seiner nächsten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Standby noticed that %1 does not answer: %2 of %3 failures. One alone could be bad luck, so it tries again.</source>
+        <translation>Standby hat bemerkt, dass %1 nicht antwortet: %2 von %3 Fehlschlägen. Einer allein könnte Pech sein, also versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is on again: %2 of %3 good answers until Standby trusts it.</source>
+        <translation>%1 ist wieder an: %2 von %3 guten Antworten, bis Standby ihm traut.</translation>
+    </message>
+    <message>
+        <source>Standby polls the servers for the first time.</source>
+        <translation>Standby fragt die Server zum ersten Mal ab.</translation>
+    </message>
+    <message>
+        <source>No server answers any more. DNS says %1, as if all did: an address that may come back is better than none.</source>
+        <translation>Kein Server antwortet mehr. DNS sagt %1, als ob alle es täten: Eine Adresse, die vielleicht zurückkommt, ist besser als keine.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. DNS now says %2: whoever asks for %3 is sent there.</source>
+        <translation>%1 ist ausgefallen. DNS sagt jetzt %2: Wer nach %3 fragt, wird dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>All servers answer, and DNS says %1, the first of them. Switch that one off and watch.</source>
+        <translation>Alle Server antworten, und DNS sagt %1, den ersten davon. Schalten Sie den aus und sehen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Web server %1</source>
+        <translation>Webserver %1</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5146,21 @@
     </message>
 </context>
 <context>
+    <name>standby::FirstSteps</name>
+    <message>
+        <source>See a failover in a minute, with servers inside the program.</source>
+        <translation>Sehen Sie in einer Minute eine Umschaltung, mit Servern im Programm.</translation>
+    </message>
+    <message>
+        <source>Take the settings of another Standby from a file; you see first what comes of it.</source>
+        <translation>Übernehmen Sie die Einstellungen eines anderen Standby aus einer Datei; Sie sehen zuerst, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>The demonstration goes on.</source>
+        <translation>Die Vorführung läuft weiter.</translation>
+    </message>
+</context>
+<context>
     <name>standby::FormSection</name>
     <message>
         <source>contains</source>
@@ -5786,6 +5978,126 @@
     <message>
         <source>the address of this DNS server</source>
         <translation>die Adresse dieses DNS-Servers</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>This is what importing &quot;%1&quot; would change. Nothing was changed yet.</source>
+        <translation>Das würde der Import von „%1“ ändern. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Make these changes; they are one step that can be undone</source>
+        <translation>Diese Änderungen vornehmen; sie sind ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Add server sets that are new and change those that are there. Nothing is removed, and the options stay.</source>
+        <translation>Neue Servergruppen hinzufügen und vorhandene ändern. Nichts wird entfernt, und die Optionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Make everything as in the file: server sets that it does not have are removed, and the options become those of the file.</source>
+        <translation>Alles so machen wie in der Datei: Servergruppen, die sie nicht hat, werden entfernt, und die Optionen werden die der Datei.</translation>
+    </message>
+    <message>
+        <source>Asking the engine what would change…</source>
+        <translation>Die Engine wird gefragt, was sich ändern würde…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is here already.</source>
+        <translation>Nichts würde sich ändern: Alles davon ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>%n Ä&amp;nderung importieren</numerusform>
+            <numerusform>%n Ä&amp;nderungen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportPreview</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Was der Import ändern würde</translation>
+    </message>
+    <message>
+        <source>Open an entry to see its fields</source>
+        <translation>Öffnen Sie einen Eintrag, um seine Felder zu sehen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Die Optionen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Secrets to enter afterwards: %L1</source>
+        <translation>Danach einzugebende Geheimnisse: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server sets to add: %L1, to change: %L2, to remove: %L3, that stay as they are: %L4. %5</source>
+        <translation>Servergruppen, die hinzukommen: %L1, sich ändern: %L2, entfernt werden: %L3, bleiben, wie sie sind: %L4. %5</translation>
+    </message>
+    <message>
+        <source>The options change.</source>
+        <translation>Die Optionen ändern sich.</translation>
+    </message>
+    <message>
+        <source>The options stay as they are.</source>
+        <translation>Die Optionen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8030,50 @@ Erstellt mit Qt %1.</translation>
         <source>Server set: %1</source>
         <translation>Servergruppe: %1</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>poll now</source>
+        <translation>jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Poll %1 now</source>
+        <translation>%1 jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>properties edit</source>
+        <translation>Eigenschaften bearbeiten</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>polling history</source>
+        <translation>Abfrageverlauf</translation>
+    </message>
+    <message>
+        <source>Polling history of %1</source>
+        <translation>Abfrageverlauf von %1</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetStatusPage</name>
@@ -7817,14 +8173,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Die Servergruppen erscheinen hier, sobald die Engine erreichbar ist.</translation>
     </message>
     <message>
-        <source>No server sets yet</source>
-        <translation>Noch keine Servergruppen</translation>
-    </message>
-    <message>
-        <source>A server set is one service and the servers that can offer it. Standby polls each server, tells you when one stops responding, and has DNS point at one that does respond.</source>
-        <translation>Eine Servergruppe ist ein Dienst und die Server, die ihn anbieten können. Standby fragt jeden Server ab, sagt Ihnen, wenn einer nicht mehr antwortet, und lässt DNS auf einen zeigen, der antwortet.</translation>
-    </message>
-    <message>
         <source>Server sets</source>
         <translation>Servergruppen</translation>
     </message>
@@ -7851,6 +8199,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name a service and its servers; the rest has sensible values.</source>
+        <translation>Nennen Sie einen Dienst und seine Server; alles andere hat sinnvolle Werte.</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +8266,63 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>E&amp;nable</source>
         <translation>&amp;Aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsFiles</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file is too large for settings: %1, and at most %2 are read. Is it the right one?</source>
+        <translation>Diese Datei ist zu groß für Einstellungen: %1, und höchstens %2 werden gelesen. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsTransfer</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings of Standby (*.json);;All files (*)</source>
+        <translation>Einstellungen von Standby (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not imported. %2</source>
+        <translation>„%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>An engine elsewhere takes at most 1 MiB at once, which is some 500 server sets. Import this file in a window on the computer where Standby runs, or divide it.</source>
+        <translation>Eine Engine anderswo nimmt höchstens 1 MiB auf einmal, das sind etwa 500 Servergruppen. Importieren Sie diese Datei in einem Fenster auf dem Computer, auf dem Standby läuft, oder teilen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported &quot;%1&quot;: %n change(s).</source>
+        <translation>
+            <numerusform>„%1“ importiert: %n Änderung.</numerusform>
+            <numerusform>„%1“ importiert: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings were not exported.</source>
+        <translation>Die Einstellungen wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported to &quot;%1&quot;. Passwords and keys are masked in it: imported into this Standby, they stay as they are; on another computer they must be entered again. For a complete backup, copy standby.config.json from the data directory.</source>
+        <translation>Nach „%1“ exportiert. Passwörter und Schlüssel sind darin maskiert: In dieses Standby importiert, bleiben sie, wie sie sind; auf einem anderen Computer müssen sie erneut eingegeben werden. Für eine vollständige Sicherung kopieren Sie standby.config.json aus dem Datenverzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9022,17 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
     </message>
 </context>
 <context>
+    <name>standby::WelcomePage</name>
+    <message>
+        <source>Welcome to Standby</source>
+        <translation>Willkommen bei Standby</translation>
+    </message>
+    <message>
+        <source>Standby watches the servers behind your services. When one stops responding it tells you why, and has DNS send everybody to one that does respond.</source>
+        <translation>Standby überwacht die Server hinter Ihren Diensten. Wenn einer nicht mehr antwortet, sagt es Ihnen, warum, und lässt DNS alle zu einem schicken, der antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>standby::WindowPalette</name>
     <message>
         <source>%1 (is on)</source>
@@ -8641,6 +9061,34 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
     <message>
         <source>Topic of the help</source>
         <translation>Thema der Hilfe</translation>
+    </message>
+    <message>
+        <source>theme dark light language start at login tray message sound</source>
+        <translation>farbschema hell dunkel sprache start anmeldung infobereich meldung ton</translation>
+    </message>
+    <message>
+        <source>concurrent polls history purge sentinels protection failovers per minute</source>
+        <translation>gleichzeitige abfragen verlauf löschen kontrolladressen schutz umschaltungen pro minute</translation>
+    </message>
+    <message>
+        <source>default methods e-mail mail server smtp gather reminder retry</source>
+        <translation>standardmethoden e-mail mailserver smtp sammeln erinnerung wiederholen</translation>
+    </message>
+    <message>
+        <source>default dns servers concurrent updates</source>
+        <translation>standard-dns-server gleichzeitige aktualisierungen</translation>
+    </message>
+    <message>
+        <source>answer dns listen port name servers contact forward recursion</source>
+        <translation>dns beantworten lauschen port nameserver kontakt weiterleiten rekursion</translation>
+    </message>
+    <message>
+        <source>log files lines directory time zone</source>
+        <translation>protokoll dateien zeilen verzeichnis zeitzone</translation>
+    </message>
+    <message>
+        <source>url password api keys certificate https</source>
+        <translation>url passwort api schlüssel zertifikat https</translation>
     </message>
 </context>
 </TS>
