@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>made after OK</source>
-        <translation>يُنشأ بعد «موافق»</translation>
+        <translation>يُنشأ بعد «حسنًا»</translation>
     </message>
 </context>
 <context>
@@ -5872,15 +5872,15 @@
     </message>
     <message>
         <source>After OK no script and no window on another machine reaches this engine.</source>
-        <translation>بعد «موافق» لن يصل إلى هذا المحرّك أي نص برمجي ولا نافذة على جهاز آخر.</translation>
+        <translation>بعد «حسنًا» لن يصل إلى هذا المحرّك أي نص برمجي ولا نافذة على جهاز آخر.</translation>
     </message>
     <message>
         <source>After OK the API answers at %1.</source>
-        <translation>بعد «موافق» تجيب الواجهة على ⁨%1⁩.</translation>
+        <translation>بعد «حسنًا» تجيب الواجهة على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>After OK the API answers at %1, and no longer at %2.</source>
-        <translation>بعد «موافق» تجيب الواجهة على ⁨%1⁩، ولا تجيب بعدها على ⁨%2⁩.</translation>
+        <translation>بعد «حسنًا» تجيب الواجهة على ⁨%1⁩، ولا تجيب بعدها على ⁨%2⁩.</translation>
     </message>
     <message>
         <source>API &amp;keys:</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>For scripts, beside the password. A new key is made and shown once, after OK.</source>
-        <translation>للنصوص البرمجية، إلى جانب كلمة المرور. يُنشأ المفتاح الجديد ويُعرض مرة واحدة بعد «موافق».</translation>
+        <translation>للنصوص البرمجية، إلى جانب كلمة المرور. يُنشأ المفتاح الجديد ويُعرض مرة واحدة بعد «حسنًا».</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Press OK to try again.</source>
-        <translation>اضغط «موافق» لإعادة المحاولة.</translation>
+        <translation>اضغط «حسنًا» لإعادة المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>The engine has not answered for %n seconds. The rows come as soon as it does.</source>
         <translation>
-            <numerusform>The engine has not answered for %n second. The row come as soon as it does.</numerusform>
+            <numerusform>The engine has not answered for %n second. The rows come as soon as it does.</numerusform>
             <numerusform>The engine has not answered for %n seconds. The rows come as soon as it does.</numerusform>
         </translation>
     </message>
@@ -138,7 +138,7 @@
     <message numerus="yes">
         <source>All %n servers respond.</source>
         <translation>
-            <numerusform>All %n server respond.</numerusform>
+            <numerusform>All %n servers respond.</numerusform>
             <numerusform>All %n servers respond.</numerusform>
         </translation>
     </message>

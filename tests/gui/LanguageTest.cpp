@@ -124,7 +124,7 @@ class LanguageTest : public QObject {
     }
 
     void theTextsOfQtAreTranslatedToo() {
-        for (const auto& [code, cancel] : {std::pair{u"de"_s, u"Abbrechen"_s}, std::pair{u"ar"_s, u"إلغاء"_s}}) {
+        for (const auto& [code, cancel] : {std::pair{u"de"_s, u"Abbrechen"_s}, std::pair{u"ar"_s, u"ألغِ"_s}}) {
             const Language language(code);
             QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel").remove(u'&'), cancel);
         }
