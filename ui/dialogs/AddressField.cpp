@@ -19,6 +19,8 @@ AddressField::AddressField(QWidget* parent)
     line->addWidget(m_use);
     m_use->setObjectName(u"useAddress"_s);
     m_use->setAutoDefault(false);
+    m_use->setAccessibleName(tr("Use the IP address in it"));
+    m_use->setToolTip(tr("Take the IP address alone"));
     m_use->hide();
     connect(m_edit, &QLineEdit::textChanged, this, &AddressField::offer);
     connect(m_use, &QPushButton::clicked, this, [this] {
@@ -32,7 +34,8 @@ AddressField::AddressField(QWidget* parent)
 void AddressField::offer() {
     const QString address = addressWithin(m_edit->text());
     m_use->setText(tr("Use %1").arg(address));
-    m_use->setToolTip(tr("Take the IP address alone"));
+    if (!address.isEmpty())
+        m_use->setAccessibleName(m_use->text());
     m_use->setVisible(!address.isEmpty());
 }
 

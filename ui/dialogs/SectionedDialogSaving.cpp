@@ -91,6 +91,7 @@ void SectionedDialog::refused(const ApiResponse& response, const QJsonObject& se
         return resolveConflict();
     if (response.status == 404 && !m_subject.gone.isEmpty())
         return offerToCreate();
+    m_merges = 0;
     m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + problemText(response));
     check(true);
     jumpToMistake();
