@@ -6,8 +6,11 @@
 #include "widgets/TableLook.h"
 #include "words/EngineSentences.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSet>
 #include <QTableWidget>
@@ -50,6 +53,7 @@ ItemList::ItemList(Kind kind, QWidget* parent)
     line->addWidget(m_table, 1);
     line->addLayout(side);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ItemList::refreshButtons);
     connect(m_table, &QTableWidget::activated, this,
             [this](const QModelIndex& index) { Q_EMIT editWanted(index.row()); });
@@ -64,10 +68,30 @@ QPushButton* ItemList::makeButton(const QString& text, const QString& name) {
     return button;
 }
 
-QPushButton* ItemList::addButton(const QString& text, const QString& name) {
-    m_forSelected.append(makeButton(text, name));
+QPushButton* ItemList::addButton(const QString& text, const QString& name, bool forSelected) {
+    QPushButton* button = makeButton(text, name);
+    if (forSelected)
+        m_forSelected.append(button);
     refreshButtons();
-    return m_forSelected.constLast();
+    return button;
+}
+
+bool ItemList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        Q_EMIT pasted(QGuiApplication::clipboard()->text());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemList::append(const QJsonArray& items) {
+    if (items.isEmpty())
+        return;
+    QJsonArray all = m_items;
+    for (const QJsonValue& item : items)
+        all.append(item);
+    change(all, int(all.size()) - 1);
 }
 
 void ItemList::setItems(const QJsonArray& items) {
