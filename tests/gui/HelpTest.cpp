@@ -109,6 +109,15 @@ class HelpTest : public QObject {
         }
     }
 
+    void theHelpIsInTheLanguageOfTheWindowOrInEnglish() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+        QCOMPARE(helpTitle(u"problems"_s), u"Probleme"_s);
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QCOMPARE(helpTitle(u"problems"_s), u"Problems"_s);
+        QLocale::setDefault(before);
+    }
+
     void everyPlaceLeadsToATopicAndEveryTopicIsReached() {
         QSet<QString> reached;
         for (const HelpPlace& place : helpPlaces()) {
