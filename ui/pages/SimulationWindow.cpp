@@ -8,6 +8,7 @@
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -211,7 +212,7 @@ void SimulationWindow::showTold(const QJsonArray& notifications) {
     for (const QJsonValue& value : notifications) {
         const QJsonObject told = value.toObject();
         lines.append(tr("%1 that %2 %3")
-                         .arg(told.value("title"_L1).toString(), told.value("server"_L1).toString(),
+                         .arg(inWindowLanguage(told.value("title"_L1).toString()), told.value("server"_L1).toString(),
                               eventText(told.value("event"_L1).toString())));
     }
     m_told->setText(lines.isEmpty() ? tr("Nobody: no notification is set for this.") : lines.join(u'\n'));
