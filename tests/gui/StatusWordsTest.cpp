@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/StatusWords.h"
+#include "models/LatencySamples.h"
 #include "widgets/PhaseBar.h"
 
 #include <QJsonArray>
@@ -30,8 +31,7 @@ QJsonObject server(const QString& status, const QJsonObject& more = {}) {
 }
 
 QJsonObject failing(int polls, const QString& error, const QString& status = u"ok"_s) {
-    return server(status,
-                  {{u"consecutiveFailures"_s, polls}, {u"consecutiveSuccesses"_s, 0}, {u"lastError"_s, error}});
+    return server(status, {{u"consecutiveFailures"_s, polls}, {u"consecutiveSuccesses"_s, 0}, {u"lastError"_s, error}});
 }
 
 QJsonObject setOf(const QJsonArray& servers) {
@@ -114,6 +114,14 @@ class StatusWordsTest : public QObject {
         QCOMPARE(certificateText(0).tone, Tone::Bad);
         QCOMPARE(certificateText(-3).text, u"expired 3 days ago"_s);
         QCOMPARE(certificateText(-3).tone, Tone::Bad);
+    }
+
+    void recentPollsAreCountedWithoutPauses() {
+        const QList<LatencySample> samples = samplesOf({10, QJsonValue(), u"paused"_s, 30, 20});
+        QCOMPARE(samples.size(), 5);
+        QCOMPARE(medianMs(samples), 20.0);
+        QCOMPARE(samplesText(samples), u"ok 3 of 4, median 20 ms"_s);
+        QVERIFY(samplesText(samplesOf({u"paused"_s})).contains(u"no polls"_s));
     }
 
     void thePhasesOfAPollFollowEachOther() {

@@ -57,7 +57,8 @@ inline QJsonObject fakeServerState() {
             {u"failuresToFail"_s, 3},
             {u"successesToRecover"_s, 1},
             {u"lastPhases"_s, QJsonValue()},
-            {u"certificateDaysLeft"_s, QJsonValue()}};
+            {u"certificateDaysLeft"_s, QJsonValue()},
+            {u"recentPolls"_s, QJsonArray()}};
 }
 
 /// GET /options of a new installation.

@@ -138,6 +138,11 @@ void FakeLink::polled(const QString& setId, int server, double ms, const QString
         m_configs.value(setId).value("servers"_L1).toArray().at(server).toObject().value("id"_L1).toString();
     QJsonObject state = m_servers.value(id);
     const bool good = error.isEmpty();
+    QJsonArray polls = state.value("recentPolls"_L1).toArray();
+    polls.append(good ? QJsonValue(ms) : QJsonValue());
+    while (polls.size() > 60)
+        polls.removeFirst();
+    state.insert("recentPolls"_L1, polls);
     const QString status = good ? u"ok"_s : u"failed"_s;
     if (state.value("status"_L1).toString() != status)
         state.insert("since"_L1, timeText(now()));

@@ -171,13 +171,11 @@ void EngineMirror::take(const QList<LinkEvent>& events) {
             settle();
             m_serverSets.remove(id);
             m_setsRead.remove(id);
-            m_samples.forget(id);
             touched.remove(id);
             setsChanged = true;
             Q_EMIT serverSetGone(id);
         } else if (event.type == "server"_L1) {
             const QString setId = event.data.value("serverSetId"_L1).toString();
-            m_samples.add(setId, event.data.value("server"_L1).toObject());
             touched.insert(setId);
         } else if (event.type == "dnsServer"_L1) {
             touched.insert(event.data.value("serverSetId"_L1).toString());

@@ -31,7 +31,7 @@ QString iconOf(const QString& type) {
 
 QString happeningText(const Happening& happening) {
     const QString& type = happening.type;
-    const auto say = [&happening](const QString& pattern) { return pattern.arg(happening.subject); };
+    const auto say = [&happening](const QString& pattern) { return pattern.arg(inWindowLanguage(happening.subject)); };
     if (type == "serverFailed"_L1)
         return say(HappeningsModel::tr("%1 failed"));
     if (type == "serverRecovered"_L1)

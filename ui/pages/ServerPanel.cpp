@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ServerPanel.h"
 
+#include "models/LatencySamples.h"
 #include "models/ServerSetListModel.h"
 #include "models/StatusWords.h"
 #include "widgets/ButtonRow.h"
@@ -169,13 +170,7 @@ void ServerPanel::nameButtons() {
                "enabled again"));
 }
 
-void ServerPanel::setServer(const QJsonObject& server, int place, int count, const QList<LatencySample>& samples,
-                            WallTime now) {
-    const WallTime lastSample = samples.isEmpty() ? 0 : samples.constLast().time;
-    if (std::exchange(m_lastSample, lastSample) != lastSample || samples.isEmpty()) {
-        m_sparkline->setSamples(samples);
-        m_average->setText(samplesText(samples));
-    }
+void ServerPanel::setServer(const QJsonObject& server, int place, int count, WallTime now) {
     m_title->setToolTip(tr("Server %L1 of %L2 in polling order").arg(place).arg(count));
     setAccessibleDescription(m_title->toolTip());
     if (server == m_server)
@@ -193,6 +188,9 @@ void ServerPanel::setServer(const QJsonObject& server, int place, int count, con
                                                         : Tone::Text);
     m_inUse->setVisible(server.value("active"_L1).toBool());
     setAccessibleName(tr("Server %1").arg(title));
+    const QList<LatencySample> samples = samplesOf(server.value("recentPolls"_L1).toArray());
+    m_sparkline->setSamples(samples);
+    m_average->setText(samplesText(samples));
     nameButtons();
     showPhases();
     showCertificate();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/LatencySamples.h"
+#include "model/Status.h"
 
 #include <QFrame>
 #include <QJsonObject>
@@ -26,7 +26,7 @@ class ServerPanel final : public QFrame {
     /// Why its buttons cannot work now; empty: they can.
     void setUnreachable(const QString& reason);
     /// @p server is a member of the status' `servers`, at @p place (from 1) of @p count in polling order.
-    void setServer(const QJsonObject& server, int place, int count, const QList<LatencySample>& samples, WallTime now);
+    void setServer(const QJsonObject& server, int place, int count, WallTime now);
     /// Time went by.
     void refreshTimes(WallTime now);
     QString serverId() const;
@@ -47,7 +47,6 @@ class ServerPanel final : public QFrame {
     void showCertificate();
 
     QJsonObject m_server;
-    WallTime m_lastSample = 0;
     StatusLabel* m_title;
     ToneLabel* m_inUse;
     ToneLabel* m_why;

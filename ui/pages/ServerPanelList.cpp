@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ServerPanelList.h"
 
-#include "models/EngineMirror.h"
 #include "models/StatusWords.h"
 #include "pages/ServerPanel.h"
 
@@ -17,8 +16,8 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
-ServerPanelList::ServerPanelList(EngineMirror& mirror, QWidget* parent)
-    : QWidget(parent), m_mirror(mirror), m_column(new QVBoxLayout(this)), m_more(new QPushButton(this)) {
+ServerPanelList::ServerPanelList(QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(new QPushButton(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
     m_column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -101,8 +100,7 @@ void ServerPanelList::show(WallTime now) {
         if (before != m_panels)
             last = panel->takeTabAfter(last);
         const qsizetype place = places.value(m_order.at(at));
-        panel->setServer(m_servers.at(place).toObject(), int(place) + 1, int(m_servers.size()),
-                         m_mirror.samples().of(m_setId, m_order.at(at)), now);
+        panel->setServer(m_servers.at(place).toObject(), int(place) + 1, int(m_servers.size()), now);
     }
     if (last)
         setTabOrder(last, m_more);

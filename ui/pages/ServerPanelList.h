@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace standby {
 
-class EngineMirror;
 class ServerPanel;
 
 /// The servers of a set on the status page, the worst first, else in polling order. A panel belongs to its server: it
@@ -24,8 +23,7 @@ class ServerPanelList final : public QWidget {
     /// More servers than these are shown when they are asked for.
     static constexpr int shownAtFirst = 12;
 
-    /// The mirror outlives it.
-    explicit ServerPanelList(EngineMirror& mirror, QWidget* parent = nullptr);
+    explicit ServerPanelList(QWidget* parent = nullptr);
 
     /// @p servers are those of the status of @p setId.
     void setServers(const QString& setId, const QJsonArray& servers, WallTime now);
@@ -45,7 +43,6 @@ class ServerPanelList final : public QWidget {
     QList<ServerPanel*> takePanels(qsizetype shown);
     void show(WallTime now);
 
-    EngineMirror& m_mirror;
     QString m_setId;
     QString m_unreachable;
     QJsonArray m_servers;

@@ -75,7 +75,7 @@ void ServerSetStatusPage::build() {
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_activity = line("statusActivity");
     m_addresses = line("statusAddresses");
-    m_servers = new ServerPanelList(m_mirror, m_content);
+    m_servers = new ServerPanelList(m_content);
     connect(m_servers, &ServerPanelList::historyWanted, this,
             [this](const QString& serverId) { Q_EMIT historyWanted(m_setId, serverId); });
     connect(m_servers, &ServerPanelList::pingWanted, this, &ServerSetStatusPage::pingWanted);

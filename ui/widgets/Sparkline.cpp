@@ -25,7 +25,7 @@ void Sparkline::setSamples(const QList<LatencySample>& samples) {
 }
 
 QSize Sparkline::sizeHint() const {
-    return {LatencySamples::kept * 3 + 2, fontMetrics().height() * 2};
+    return {mostSamples * 3 + 2, fontMetrics().height() * 2};
 }
 
 void Sparkline::paintEvent(QPaintEvent*) {
@@ -37,13 +37,13 @@ void Sparkline::paintEvent(QPaintEvent*) {
     double slowest = 1;
     for (const LatencySample& sample : std::as_const(m_samples))
         slowest = std::max(slowest, double(sample.ms));
-    const double step = area.width() / LatencySamples::kept;
+    const double step = area.width() / mostSamples;
     double x = area.right() - step * double(m_samples.size());
     for (const LatencySample& sample : std::as_const(m_samples)) {
-        if (sample.ms < 0) {
+        if (sample.ms == LatencySample::failed) {
             painter.fillRect(QRectF(x, area.top(), step - 1, area.height()), bad);
             painter.fillRect(QRectF(x - 0.5, area.bottom() - 3, step, 3), bad);
-        } else {
+        } else if (sample.ms >= 0) {
             const double height = std::max(2.0, double(sample.ms) / slowest * (area.height() * 0.8));
             painter.fillRect(QRectF(x, area.bottom() - height, step - 1, height), ok);
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
+#include "words/EngineSentences.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -66,7 +67,7 @@ QString spanText(const TimelineSpan& span, bool goesOn) {
         goesOn ? TimelineView::tr("%1 since %2 (%3)").arg(stateWord(span.state), exactTimeText(span.from), lasted)
                : TimelineView::tr("%1 from %2 to %3 (%4)")
                      .arg(stateWord(span.state), exactTimeText(span.from), exactTimeText(span.to), lasted);
-    return span.reason.isEmpty() ? when : TimelineView::tr("%1: %2").arg(when, span.reason);
+    return span.reason.isEmpty() ? when : TimelineView::tr("%1: %2").arg(when, inWindowLanguage(span.reason));
 }
 
 TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
