@@ -48,6 +48,7 @@ const QList<FieldExplanation>& windowExplanations() {
         {"changesDialog/revisions", WORDS("The changes of settings that are kept, newest first.")},
         {"importDialog/importPreview",
          WORDS("What the import would change, field by field. Nothing is changed before you say so.")},
+        {"*/demonstrationCommand", WORDS("Asks DNS for the host name of the demonstration. Copy it into a terminal.")},
     };
 #undef WORDS
     return table;
