@@ -4,6 +4,7 @@
 #include "Actions.h"
 #include "MainWindow.h"
 #include "dialogs/SettingsTransfer.h"
+#include "link/EngineLink.h"
 #include "pages/DemonstrationPanel.h"
 #include "pages/WelcomePage.h"
 #include "widgets/Banner.h"

@@ -10,6 +10,7 @@
 #include "models/EngineMirror.h"
 #include "palette/CommandPalette.h"
 #include "palette/ServerSetSource.h"
+#include "words/EngineSentences.h"
 
 #include <QCoreApplication>
 
@@ -54,8 +55,8 @@ QList<PaletteEntry> problemEntries(const PaletteParts& parts) {
         const Problem& problem = problems.at(row).problem;
         PaletteEntry entry;
         entry.id = u"problem:"_s + problems.at(row).id;
-        entry.text =
-            problem.server.isEmpty() ? problem.description : u"%1: %2"_s.arg(problem.server, problem.description);
+        const QString description = inWindowLanguage(problem.description);
+        entry.text = problem.server.isEmpty() ? description : u"%1: %2"_s.arg(problem.server, description);
         entry.detail =
             words(QT_TRANSLATE_NOOP("standby::WindowPalette", "Problem: %1"))
                 .arg(problem.serverSetName.isEmpty() ? problemTypeWord(problem.type) : problem.serverSetName);
@@ -75,21 +76,23 @@ struct OptionsSection {
 };
 
 QList<PaletteEntry> optionsEntries(const PaletteParts& parts) {
-#define MORE(text) QT_TRANSLATE_NOOP("standby::WindowPalette", text)
     static const QList<OptionsSection> sections{
         {"/ui", "standby::UiSection", "User interface",
-         MORE("theme dark light language start at login tray message sound")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "theme dark light language start at login tray message sound")},
         {"/serverPolling", "standby::ServerPollingSection", "Server polling",
-         MORE("concurrent polls history purge sentinels protection failovers per minute")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette",
+                           "concurrent polls history purge sentinels protection failovers per minute")},
         {"/notification", "standby::NotificationOptionsSection", "Notification",
-         MORE("default methods e-mail mail server smtp gather reminder retry")},
-        {"/dnsUpdating", "standby::DnsUpdatingSection", "DNS updating", MORE("default dns servers concurrent updates")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "default methods e-mail mail server smtp gather reminder retry")},
+        {"/dnsUpdating", "standby::DnsUpdatingSection", "DNS updating",
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "default dns servers concurrent updates")},
         {"/dnsServing", "standby::DnsServingSection", "DNS serving",
-         MORE("answer dns listen port name servers contact forward recursion")},
-        {"/logging", "standby::LoggingSection", "Logging", MORE("log files lines directory time zone")},
-        {"/httpApi", "standby::HttpApiSection", "HTTP API", MORE("url password api keys certificate https")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "answer dns listen port name servers contact forward recursion")},
+        {"/logging", "standby::LoggingSection", "Logging",
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "log files lines directory time zone")},
+        {"/httpApi", "standby::HttpApiSection", "HTTP API",
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "url password api keys certificate https")},
     };
-#undef MORE
     QList<PaletteEntry> entries;
     for (const OptionsSection& section : sections) {
         const QString title = QCoreApplication::translate(section.context, section.title);

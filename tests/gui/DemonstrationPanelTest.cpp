@@ -4,6 +4,7 @@
 #include "support/WindowWithFakes.h"
 
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

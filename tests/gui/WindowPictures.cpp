@@ -167,7 +167,9 @@ int main(int count, char** arguments) {
         widget.grab().save(folder.filePath(name + u".png"_s));
     };
     WindowWithFakes with;
+    with.link.setOption(u"ui"_s, u"language"_s, qEnvironmentVariable("STANDBY_PICTURES_LANGUAGE", u"en"_s));
     with.open();
+    turnAround(100); // until the window is there in its language
     keep(with.window(), u"empty"_s);
     fill(with);
     for (const QString& theme : {u"light"_s, u"dark"_s, u"highContrast"_s}) {

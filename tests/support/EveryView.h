@@ -130,7 +130,7 @@ class EveryView {
         QList<QPointer<QWidget>> found;
         for (QWidget* top : QApplication::topLevelWidgets()) {
             if (top != &window() && top->isVisible() && !m_known.contains(top) &&
-                (qobject_cast<QDialog*>(top) || top->objectName() == QStringLiteral("helpWindow")))
+                (qobject_cast<QDialog*>(top) || top->windowType() == Qt::Window))
                 found.append(top);
         }
         for (const QPointer<QWidget>& top : std::as_const(found)) {

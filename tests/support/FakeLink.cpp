@@ -271,6 +271,7 @@ QJsonObject FakeLink::shortInfo(const QString& id) const {
     }
     return {{u"id"_s, id},
             {u"name"_s, m_configs.value(id).value("name"_L1)},
+            {u"tags"_s, m_configs.value(id).value("tags"_L1)},
             {u"status"_s, failed  ? u"failed"_s
                           : known ? u"ok"_s
                                   : u"unknown"_s},
@@ -453,26 +454,6 @@ ApiResponse FakeLink::disabled(const QString& id, const QString& serverId, bool 
     store(id, config);
     publishSet(id);
     return jsonResponse(m_servers.value(serverId));
-}
-
-ApiResponse FakeLink::respondForDemonstration(const QStringList& parts, const ApiRequest& request) {
-    if (request.method == "GET")
-        return jsonResponse(m_demonstration);
-    if (parts.size() > 2) {
-        m_demonstration = withServerRunning(m_demonstration, parts.at(2).toInt(), parts.value(3) == "start"_L1);
-    } else if (request.method == "POST") {
-        m_demonstration =
-            fakeDemonstration(addSet(u"Demonstration"_s, {u"127.0.0.11"_s, u"127.0.0.12"_s, u"127.0.0.13"_s}));
-    } else {
-        removeSet(m_demonstration.value("serverSetId"_L1).toString());
-        m_demonstration = fakeNoDemonstration();
-    }
-    publish(u"demonstration"_s, m_demonstration);
-    if (request.method != "DELETE")
-        return jsonResponse(m_demonstration, parts.size() > 2 ? 200 : 201);
-    ApiResponse gone;
-    gone.status = 204;
-    return gone;
 }
 
 ApiResponse FakeLink::respondForConfig(const QString& id, const ApiRequest& request) {

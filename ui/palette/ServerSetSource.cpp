@@ -38,16 +38,28 @@ ServerSetSource::ServerSetSource(const ServerSetListModel& model, WhyOff whyOff,
     : m_model(model), m_whyOff(std::move(whyOff)), m_run(std::move(run)), m_curl(std::move(curl)) {}
 
 const QList<ServerSetSource::Verb>& ServerSetSource::verbs() {
-#define WORDS(text) QT_TRANSLATE_NOOP("standby::ServerSetSource", text)
     static const QList<Verb> table{
-        {"show", "", "", WORDS("%1"), {}},
-        {"pause", "pause", WORDS("pause"), WORDS("Pause %1"), false},
-        {"resume", "resume", WORDS("resume"), WORDS("Resume %1"), true},
-        {"poll", "poll", WORDS("poll now"), WORDS("Poll %1 now"), {}},
-        {"properties", "properties", WORDS("properties edit"), WORDS("Properties of %1"), {}},
-        {"history", "history", WORDS("polling history"), WORDS("Polling history of %1"), {}},
+        {"show", "", "", QT_TRANSLATE_NOOP("standby::ServerSetSource", "%1"), {}},
+        {"pause", "pause", QT_TRANSLATE_NOOP("standby::ServerSetSource", "pause"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Pause %1"), false},
+        {"resume", "resume", QT_TRANSLATE_NOOP("standby::ServerSetSource", "resume"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Resume %1"), true},
+        {"poll",
+         "poll",
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "poll now"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Poll %1 now"),
+         {}},
+        {"properties",
+         "properties",
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "properties edit"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Properties of %1"),
+         {}},
+        {"history",
+         "history",
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "polling history"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Polling history of %1"),
+         {}},
     };
-#undef WORDS
     return table;
 }
 
