@@ -35,7 +35,9 @@ void WelcomePage::offer(QAction& action, const QString& name, const QString& pro
     button->setIcon(action.icon());
     button->setIconSize(QSize(24, 24));
     button->setAccessibleDescription(promise);
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    // The promise stays on one line: its button does not tell a layout that it needs two.
+    button->setMinimumWidth(fontMetrics().horizontalAdvance(promise) + 5 * button->iconSize().width());
+    button->setFlat(false);
     const auto follow = [button, &action] {
         button->setEnabled(action.isEnabled());
         button->setToolTip(action.toolTip());
