@@ -75,7 +75,7 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
     for (int number = 1; number <= 3; ++number) {
         auto* card = new DemonstrationCard(this);
         connect(card, &DemonstrationCard::switchWanted, this, &DemonstrationPanel::switchServer);
-        servers->addWidget(card, 3);
+        servers->addWidget(card, 4);
         m_cards.append(card);
     }
     servers->addWidget(buildDns(), 5);
