@@ -335,6 +335,30 @@
         <source>Explain the field that has the keyboard, or the one clicked next</source>
         <translation>شرح الحقل الذي عليه لوحة المفاتيح، أو الذي يُنقر بعد ذلك</translation>
     </message>
+    <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Watch a failover: small web servers inside Standby, to switch off and on</source>
+        <translation>مشاهدة تحويل الخدمة: خوادم ويب صغيرة داخل Standby، تُطفأ وتُشغَّل</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;استيراد الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Take settings from a file; what would change is shown first</source>
+        <translation>أخذ الإعدادات من ملف؛ ويُعرض أولًا ما سيتغيّر</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>ت&amp;صدير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Keep all settings in a file; passwords and keys are masked in it</source>
+        <translation>حفظ كل الإعدادات في ملف؛ وكلمات المرور والمفاتيح مقنَّعة فيه</translation>
+    </message>
 </context>
 <context>
     <name>standby::ApiKeysEditor</name>
@@ -392,7 +416,7 @@
     </message>
     <message>
         <source>made after OK</source>
-        <translation>يُنشأ بعد «موافق»</translation>
+        <translation>يُنشأ بعد «حسنًا»</translation>
     </message>
 </context>
 <context>
@@ -647,6 +671,163 @@
     <message>
         <source>There is no request to copy. %1</source>
         <translation>لا طلب للنسخ. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationCard</name>
+    <message>
+        <source>DNS points here</source>
+        <translation>يشير DNS إلى هنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Open http://%1:%2/ in a browser to see it.</source>
+        <translation>افتح http://⁨%1⁩:⁨%2⁩/ في متصفح لرؤيته.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Standby says: %1</source>
+        <translation>يقول Standby: ‏⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إطفاء</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>إطفاء ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>تشغيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>From then on it refuses connections, as a dead server does</source>
+        <translation>منذ ذلك يرفض الاتصالات كما يفعل خادم ميت</translation>
+    </message>
+    <message>
+        <source>Let it answer again</source>
+        <translation>جعله يجيب مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>End demonstration</source>
+        <translation>إنهاء العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>العرض التوضيحي</translation>
+    </message>
+    <message>
+        <source>Its servers and its server set go, and all is as before</source>
+        <translation>تزول خوادمه ومجموعة خوادمه، ويعود كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Three small web servers inside Standby stand for yours. Nobody is told when one fails.</source>
+        <translation>ثلاثة خوادم ويب صغيرة داخل Standby تمثّل خوادمك. ولا يُبلَّغ أحد عندما يفشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Not connected to the engine.</source>
+        <translation>غير متصل بالمحرّك.</translation>
+    </message>
+    <message>
+        <source>Command that asks DNS</source>
+        <translation>أمر يسأل DNS</translation>
+    </message>
+    <message>
+        <source>Ask DNS yourself, in a terminal on the computer where Standby runs</source>
+        <translation>اسأل DNS بنفسك، في طرفية على الحاسوب الذي يعمل عليه Standby</translation>
+    </message>
+    <message>
+        <source>Copy the command that asks DNS</source>
+        <translation>نسخ الأمر الذي يسأل DNS</translation>
+    </message>
+    <message>
+        <source>The server was not switched on.</source>
+        <translation>لم يُشغَّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server was not switched off.</source>
+        <translation>لم يُطفأ الخادم.</translation>
+    </message>
+    <message>
+        <source>DNS now says for %1:</source>
+        <translation>يقول DNS الآن عن ⁨%1⁩:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in at most %n s</source>
+        <translation>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+            <numerusform>فاشل خلال ثانية على الأكثر</numerusform>
+            <numerusform>فاشل خلال ثانيتين على الأكثر</numerusform>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+            <numerusform>فاشل خلال %n ث على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Polling is paused, so Standby notices nothing and DNS goes on to say %1. Resume it to go on.</source>
+        <translation>الفحوص متوقفة مؤقتًا، فلا يلاحظ Standby شيئًا ويستمر DNS في قول ⁨%1⁩. استأنفها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Standby finds out at its next poll.</source>
+        <translation>أُطفئ ⁨%1⁩. يكتشف Standby ذلك في فحصه التالي.</translation>
+    </message>
+    <message>
+        <source>Standby noticed that %1 does not answer: %2 of %3 failures. One alone could be bad luck, so it tries again.</source>
+        <translation>لاحظ Standby أن ⁨%1⁩ لا يجيب: ⁨%2⁩ من ⁨%3⁩ من مرات الفشل. قد تكون مرة واحدة سوء حظ، فيحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 is on again: %2 of %3 good answers until Standby trusts it.</source>
+        <translation>شُغّل ⁨%1⁩ مجددًا: ⁨%2⁩ من ⁨%3⁩ إجابات جيدة حتى يثق به Standby.</translation>
+    </message>
+    <message>
+        <source>Standby polls the servers for the first time.</source>
+        <translation>يفحص Standby الخوادم للمرة الأولى.</translation>
+    </message>
+    <message>
+        <source>No server answers any more. DNS says %1, as if all did: an address that may come back is better than none.</source>
+        <translation>لم يعد أي خادم يجيب. يقول DNS ‏⁨%1⁩ كأنها كلها تجيب: عنوان قد يعود خير من لا شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. DNS now says %2: whoever asks for %3 is sent there.</source>
+        <translation>فشل ⁨%1⁩. يقول DNS الآن ⁨%2⁩: كل من يسأل عن ⁨%3⁩ يُرسل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>All servers answer, and DNS says %1, the first of them. Switch that one off and watch.</source>
+        <translation>تجيب كل الخوادم، ويقول DNS ‏⁨%1⁩، وهو أولها. أطفئه وشاهد.</translation>
+    </message>
+    <message>
+        <source>Web server %1</source>
+        <translation>خادم الويب ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4435,736 @@
     </message>
 </context>
 <context>
+    <name>standby::FieldExplanations</name>
+    <message>
+        <source>Name or IP address of the DNS server that takes updates: the primary one of the zone. A name is looked up before each use.</source>
+        <translation>اسم خادم DNS الذي يقبل التحديثات أو عنوان IP له: الخادم الأساسي للمنطقة. ويُبحث عن الاسم قبل كل استخدام.</translation>
+    </message>
+    <message>
+        <source>The port of the DNS server for lookups and updates: 1 to 65,535, usually 53.</source>
+        <translation>منفذ خادم DNS للبحث والتحديث: من 1 إلى 65535، وعادةً 53.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this DNS server, for people. Standby does not read it.</source>
+        <translation>كل ما يجدر معرفته عن خادم DNS هذا، للناس. لا يقرؤه Standby.</translation>
+    </message>
+    <message>
+        <source>How often the records are looked up again to put right what others changed, in seconds: 1 to 604,800 (a week), usually 3,600.</source>
+        <translation>كم مرة يُبحث عن السجلات مجددًا لتصحيح ما غيّره الآخرون، بالثواني: من 1 إلى 604800 (أسبوع)، وعادةً 3600.</translation>
+    </message>
+    <message>
+        <source>On: a record with the right address but another TTL is left alone. For DNS servers that set a TTL of their own. Usually off.</source>
+        <translation>عند التفعيل: يُترك السجل الذي عنوانه صحيح وTTL له مختلفة. لخوادم DNS التي تضع TTL خاصة بها. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>On, as usually: lookups use EDNS, which allows long answers in one packet. Off for very old DNS servers.</source>
+        <translation>مفعَّل عادةً: يستخدم البحث EDNS الذي يسمح بإجابات طويلة في حزمة واحدة. يُطفأ لخوادم DNS القديمة جدًا.</translation>
+    </message>
+    <message>
+        <source>How this DNS server takes changes. Most take dynamic updates; providers often have an HTTP interface.</source>
+        <translation>كيف يقبل خادم DNS هذا التغييرات. أغلبها يقبل التحديثات الديناميكية؛ وللمزوّدين غالبًا واجهة HTTP.</translation>
+    </message>
+    <message>
+        <source>On: updates are signed with a key that the DNS server knows (TSIG, RFC 8945). Without it the server must trust the address of the engine.</source>
+        <translation>عند التفعيل: تُوقَّع التحديثات بمفتاح يعرفه خادم DNS ‏(TSIG، ‏RFC 8945). ودونه يجب أن يثق الخادم بعنوان المحرّك.</translation>
+    </message>
+    <message>
+        <source>How updates are signed. It must be the one that the DNS server has for the key; usually HMAC-SHA256.</source>
+        <translation>كيف تُوقَّع التحديثات. يجب أن تكون الخوارزمية التي لدى خادم DNS للمفتاح؛ وعادةً HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The name of the key, letter by letter as in the configuration of the DNS server. A wrong one is answered with BADKEY.</source>
+        <translation>اسم المفتاح، حرفًا حرفًا كما في إعداد خادم DNS. ويُجاب عن الخاطئ بـ BADKEY.</translation>
+    </message>
+    <message>
+        <source>The secret of the key in base64. It is stored and never shown again; a wrong one is answered with BADSIG.</source>
+        <translation>سر المفتاح بترميز base64. يُخزَّن ولا يُعرض مجددًا؛ ويُجاب عن الخاطئ بـ BADSIG.</translation>
+    </message>
+    <message>
+        <source>The lines that make this key known to BIND. Copy them into named.conf.</source>
+        <translation>الأسطر التي تعرّف BIND بهذا المفتاح. انسخها إلى named.conf.</translation>
+    </message>
+    <message>
+        <source>The request by which the provider takes a change, as its documentation says: GET, POST or PUT.</source>
+        <translation>الطلب الذي يقبل به المزوّد التغيير كما تقول وثائقه: GET أو POST أو PUT.</translation>
+    </message>
+    <message>
+        <source>Where the change is sent, once for each host name. Tags such as $HostName$ become what they stand for, escaped for a URL.</source>
+        <translation>إلى أين يُرسل التغيير، مرة لكل اسم مضيف. تصير الوسوم مثل $HostName$ ما ترمز إليه، مهرَّبة لعنوان URL.</translation>
+    </message>
+    <message>
+        <source>More header lines for the request, up to 100, such as the type of the body or a key of the provider.</source>
+        <translation>أسطر ترويسات أخرى للطلب، حتى 100، كنوع النص أو مفتاح المزوّد.</translation>
+    </message>
+    <message>
+        <source>What is sent, with tags. Empty: nothing. At most 100,000 letters.</source>
+        <translation>ما يُرسل، مع الوسوم. إن تُرك فارغًا: لا شيء. 100000 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The name to log in with (HTTP Basic). Empty: no login.</source>
+        <translation>اسم تسجيل الدخول (HTTP Basic). إن تُرك فارغًا: لا تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>The password to log in with. It is stored and never shown again.</source>
+        <translation>كلمة مرور تسجيل الدخول. تُخزَّن ولا تُعرض مجددًا.</translation>
+    </message>
+    <message>
+        <source>The password that the agent beside the DNS server was started with. It is stored and never shown again.</source>
+        <translation>كلمة المرور التي بُدئ بها الوكيل بجانب خادم DNS. تُخزَّن ولا تُعرض مجددًا.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only with this status: 100 to 599, usually 200.</source>
+        <translation>لا يُعدّ التغيير منجزًا إلا بهذه الحالة: من 100 إلى 599، وعادةً 200.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only when the answer has so many bytes. Usually off.</source>
+        <translation>لا يُعدّ التغيير منجزًا إلا إذا كان في الإجابة هذا العدد من البايتات. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only when the text of the answer fits. Usually off.</source>
+        <translation>لا يُعدّ التغيير منجزًا إلا إذا طابق نص الإجابة. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The change fails when the certificate of the provider expires in fewer days: 0 to 3,650. Usually off.</source>
+        <translation>يفشل التغيير إذا كانت شهادة المزوّد تنتهي خلال أيام أقل: من 0 إلى 3650. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>So long the program may take before the change has failed, in seconds: 0.05 to 300, usually 5.</source>
+        <translation>المدة المسموحة للبرنامج قبل أن يُعدّ التغيير فاشلًا، بالثواني: من 0.05 إلى 300، وعادةً 5.</translation>
+    </message>
+    <message>
+        <source>The program that makes the change, on the machine of the engine and without a shell: its full path.</source>
+        <translation>البرنامج الذي يُجري التغيير، على جهاز المحرّك ودون صدفة أوامر: مساره الكامل.</translation>
+    </message>
+    <message>
+        <source>What the program is given, one argument in a row, with tags. An argument is never split again.</source>
+        <translation>ما يُعطى للبرنامج، وسيط واحد في كل صف، مع الوسوم. لا يُقسَّم الوسيط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the change is judged when the program ends. Off: it counts as made when the program starts.</source>
+        <translation>مفعَّل عادةً: يُحكم على التغيير عندما ينتهي البرنامج. عند الإطفاء: يُعدّ منجزًا عندما يبدأ البرنامج.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only with such an exit code; usually equal to 0.</source>
+        <translation>لا يُعدّ التغيير منجزًا إلا برمز خروج كهذا؛ وعادةً يساوي 0.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only when what the program wrote fits. Usually off.</source>
+        <translation>لا يُعدّ التغيير منجزًا إلا إذا طابق ما كتبه البرنامج. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>Whether the Microsoft DNS server is on the machine of the engine, or is reached through an agent (standby --dns-agent) beside it.</source>
+        <translation>هل خادم Microsoft DNS على جهاز المحرّك، أم يُوصل إليه عبر وكيل (standby --dns-agent) بجانبه.</translation>
+    </message>
+    <message>
+        <source>The port that the agent listens on: 1 to 65,535.</source>
+        <translation>المنفذ الذي يصغي عليه الوكيل: من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The name that the test looks up here. Test sends a signed update that changes nothing, and shows each step.</source>
+        <translation>الاسم الذي يبحث عنه الاختبار هنا. يرسل الاختبار تحديثًا موقَّعًا لا يغيّر شيئًا ويعرض كل خطوة.</translation>
+    </message>
+    <message>
+        <source>What the test did and what the DNS server answered, step by step.</source>
+        <translation>ما فعله الاختبار وما أجاب به خادم DNS، خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>How a server is asked whether it works. What was entered for one method stays while you look at another.</source>
+        <translation>كيف يُسأل الخادم هل يعمل. ما أُدخل لطريقة يبقى بينما تنظر إلى غيرها.</translation>
+    </message>
+    <message>
+        <source>So long a poll waits for the server before it fails, in seconds: 0.05 to 300, usually 5. It is a part of how long a failure takes to be noticed.</source>
+        <translation>المدة التي ينتظر فيها الفحص الخادم قبل أن يفشل، بالثواني: من 0.05 إلى 300، وعادةً 5. وهي جزء من زمن ملاحظة الفشل.</translation>
+    </message>
+    <message>
+        <source>What is requested, http:// or https://. The connection goes to each server&apos;s own address; the host of the URL is sent as Host header and TLS server name.</source>
+        <translation>ما يُطلب، http:// أو https://. يذهب الاتصال إلى عنوان كل خادم؛ ويُرسل مضيف URL ترويسةَ Host واسمَ خادم TLS.</translation>
+    </message>
+    <message>
+        <source>GET fetches the page; HEAD asks for its header only, which is less work for the server but has no body to check.</source>
+        <translation>يجلب GET الصفحة؛ ويطلب HEAD ترويستها فقط، وذلك أخف على الخادم لكن لا نص فيه للفحص.</translation>
+    </message>
+    <message>
+        <source>On: a redirect (3xx) is followed and what comes in the end is judged. Off, as usually: the redirect itself is the answer.</source>
+        <translation>عند التفعيل: تُتبَع إعادة التوجيه (3xx) ويُحكم على ما يأتي في النهاية. غير مفعَّل عادةً: إعادة التوجيه نفسها هي الإجابة.</translation>
+    </message>
+    <message>
+        <source>On, as usually: an expired certificate, a wrong name or an unknown authority makes the poll fail. Only for https.</source>
+        <translation>مفعَّل عادةً: تُفشِل الفحصَ شهادة منتهية أو اسم خاطئ أو جهة مجهولة. لـ https فقط.</translation>
+    </message>
+    <message>
+        <source>More header lines for the request, up to 100; Host is sent by itself.</source>
+        <translation>أسطر ترويسات أخرى للطلب، حتى 100؛ وتُرسل Host تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only with this status: 100 to 599, usually 200. Off: any status will do.</source>
+        <translation>لا ينجح الفحص إلا بهذه الحالة: من 100 إلى 599، وعادةً 200. عند الإطفاء: تُقبل أي حالة.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the body has so many bytes. An empty field is no limit. Usually off.</source>
+        <translation>لا ينجح الفحص إلا إذا كان في النص هذا العدد من البايتات. الحقل الفارغ بلا حد. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the text of the body fits: contains or matches (a regular expression) what is given here. Usually off.</source>
+        <translation>لا ينجح الفحص إلا إذا طابق النص: يحتوي على ما يُعطى هنا أو يطابقه (تعبير نمطي). غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The poll fails when the certificate expires in fewer days: 0 to 3,650. Usually off: then it fails when it has expired.</source>
+        <translation>يفشل الفحص إذا كانت الشهادة تنتهي خلال أيام أقل: من 0 إلى 3650. غير مفعَّل عادةً: يفشل حينئذ عند انتهائها.</translation>
+    </message>
+    <message>
+        <source>Sets the port and the greeting that is usual for this kind of server. Any: a connection is enough.</source>
+        <translation>يضبط المنفذ والتحية المعتادين لهذا النوع من الخوادم. أيّ: يكفي الاتصال.</translation>
+    </message>
+    <message>
+        <source>On: the connection begins with TLS, as on the ports 465, 993 and 995. Usually off.</source>
+        <translation>عند التفعيل: يبدأ الاتصال بـ TLS، كما على المنافذ 465 و993 و995. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The TCP port that is connected to: 1 to 65,535.</source>
+        <translation>منفذ TCP الذي يُتصل به: من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the first line of the server fits. Several texts are separated by semicolons; one of them is enough.</source>
+        <translation>لا ينجح الفحص إلا إذا طابق السطر الأول من الخادم. تفصل بين النصوص فواصل منقوطة؛ ويكفي واحد منها.</translation>
+    </message>
+    <message>
+        <source>So long the greeting may take after the connection was made, in seconds: 0.05 to 300, usually 5.</source>
+        <translation>المدة المسموحة للتحية بعد الاتصال، بالثواني: من 0.05 إلى 300، وعادةً 5.</translation>
+    </message>
+    <message>
+        <source>The name that the server is asked for. It should be one that the server always knows.</source>
+        <translation>الاسم الذي يُسأل عنه الخادم. ينبغي أن يكون اسمًا يعرفه الخادم دائمًا.</translation>
+    </message>
+    <message>
+        <source>A asks for IPv4 addresses, AAAA for IPv6 addresses.</source>
+        <translation>يسأل A عن عناوين IPv4، وAAAA عن عناوين IPv6.</translation>
+    </message>
+    <message>
+        <source>On: the server may ask others, as a resolver does. Off: it answers from its own zones.</source>
+        <translation>عند التفعيل: يجوز للخادم أن يسأل غيره، كما يفعل المحلّل. عند الإطفاء: يجيب من مناطقه.</translation>
+    </message>
+    <message>
+        <source>The UDP port of the DNS server: 1 to 65,535, usually 53.</source>
+        <translation>منفذ UDP لخادم DNS: من 1 إلى 65535، وعادةً 53.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when this address is among the answers. Empty: any answer will do.</source>
+        <translation>لا ينجح الفحص إلا إذا كان هذا العنوان من الإجابات. إن تُرك فارغًا: تُقبل أي إجابة.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the server says that it has the zone itself. Usually off.</source>
+        <translation>لا ينجح الفحص إلا إذا قال الخادم إن المنطقة لديه. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The program that is started for each poll, on the machine of the engine and without a shell: its full path.</source>
+        <translation>البرنامج الذي يُبدأ لكل فحص، على جهاز المحرّك ودون صدفة أوامر: مساره الكامل.</translation>
+    </message>
+    <message>
+        <source>What the program is given, one argument in a row. $ServerIP$ becomes the address that is polled; an argument is never split again.</source>
+        <translation>ما يُعطى للبرنامج، وسيط واحد في كل صف. يصير $ServerIP$ العنوان الذي يُفحص؛ ولا يُقسَّم الوسيط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the poll ends when the program does, and is judged by its exit code and output. Off: it succeeds when the program starts.</source>
+        <translation>مفعَّل عادةً: ينتهي الفحص مع البرنامج، ويُحكم عليه برمز الخروج والمخرجات. عند الإطفاء: ينجح عندما يبدأ البرنامج.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only with such an exit code; usually equal to 0.</source>
+        <translation>لا ينجح الفحص إلا برمز خروج كهذا؛ وعادةً يساوي 0.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when what the program wrote fits. Usually off.</source>
+        <translation>لا ينجح الفحص إلا إذا طابق ما كتبه البرنامج. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>How people are told: by mail, by a request to a chat or another program, by a command, or in the log of the system.</source>
+        <translation>كيف يُبلَّغ الناس: بالبريد، أو بطلب إلى دردشة أو برنامج آخر، أو بأمر، أو في سجل النظام.</translation>
+    </message>
+    <message>
+        <source>Who gets the mail: one address or several, separated by commas.</source>
+        <translation>من يستلم البريد: عنوان أو عدة عناوين تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>The sender of the mail. As in the defaults: the one in Options, Notification, E-mail defaults.</source>
+        <translation>مُرسِل البريد. كما في الافتراضات: الذي في الخيارات، الإشعارات، افتراضات البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The subject of the mail, with tags such as $SummaryTitle$. As in the defaults: the one of the e-mail defaults.</source>
+        <translation>موضوع البريد، مع وسوم مثل $SummaryTitle$. كما في الافتراضات: الذي في افتراضات البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The text of the message, with tags such as $SummaryBody$.</source>
+        <translation>نص الرسالة، مع وسوم مثل $SummaryBody$.</translation>
+    </message>
+    <message>
+        <source>Name or IP address of the SMTP server that takes the mail.</source>
+        <translation>اسم خادم SMTP الذي يستلم البريد أو عنوان IP له.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual, port 587) and TLS (port 465) keep others on the way from reading mail and password. None sends all as it is.</source>
+        <translation>يمنع STARTTLS (المعتاد، المنفذ 587) وTLS (المنفذ 465) من في الطريق من قراءة البريد وكلمة المرور. و«بلا» يرسل كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server: 1 to 65,535. It follows the security that is chosen.</source>
+        <translation>منفذ خادم البريد: من 1 إلى 65535. ويتبع الأمان المختار.</translation>
+    </message>
+    <message>
+        <source>On, as usually: mail is sent only when the certificate of the mail server is valid and for its name.</source>
+        <translation>مفعَّل عادةً: لا يُرسل البريد إلا إذا كانت شهادة خادم البريد صالحة ولاسمه.</translation>
+    </message>
+    <message>
+        <source>The name to log in with at the mail server. Empty: no login.</source>
+        <translation>اسم تسجيل الدخول إلى خادم البريد. إن تُرك فارغًا: لا تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>The password for that login. It is stored and never shown again.</source>
+        <translation>كلمة مرور تسجيل الدخول ذاك. تُخزَّن ولا تُعرض مجددًا.</translation>
+    </message>
+    <message>
+        <source>On: this mail goes through a server of its own. Off, as usually: through the one of the e-mail defaults.</source>
+        <translation>عند التفعيل: يمر هذا البريد عبر خادم خاص به. غير مفعَّل عادةً: عبر خادم افتراضات البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The request that the other side expects: GET, POST or PUT. Chats take POST.</source>
+        <translation>الطلب الذي يتوقعه الطرف الآخر: GET أو POST أو PUT. وتقبل الدردشات POST.</translation>
+    </message>
+    <message>
+        <source>Where the request goes, such as the webhook of a chat. Tags become what they stand for, escaped for a URL.</source>
+        <translation>إلى أين يذهب الطلب، كعنوان Webhook لدردشة. تصير الوسوم ما ترمز إليه، مهرَّبة لعنوان URL.</translation>
+    </message>
+    <message>
+        <source>What the body is. What tags stand for is escaped as it demands, so that a quote in an error breaks nothing.</source>
+        <translation>ما نوع النص. تُهرَّب قيم الوسوم كما يتطلبه، حتى لا تفسد علامة اقتباس في خطأ شيئًا.</translation>
+    </message>
+    <message>
+        <source>More header lines for the request, up to 100.</source>
+        <translation>أسطر ترويسات أخرى للطلب، حتى 100.</translation>
+    </message>
+    <message>
+        <source>The program that is started, on the machine of the engine and without a shell: its full path.</source>
+        <translation>البرنامج الذي يُبدأ، على جهاز المحرّك ودون صدفة أوامر: مساره الكامل.</translation>
+    </message>
+    <message>
+        <source>Tell when a server has failed, after all retries. Usually on.</source>
+        <translation>الإبلاغ عندما يفشل خادم بعد كل المحاولات. مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>Tell when a failed server is ok again. Usually on.</source>
+        <translation>الإبلاغ عندما يعود خادم فاشل سليمًا. مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>Tell when a DNS server did not take a change, with what it answered. Usually on.</source>
+        <translation>الإبلاغ عندما لا يقبل خادم DNS تغييرًا، مع ما أجاب به. مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>Tell when a DNS server takes changes again. Usually on.</source>
+        <translation>الإبلاغ عندما يقبل خادم DNS التغييرات مجددًا. مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>On, as usually: what happens within the gathering time of the options is one message. Off: each event is a message, at once.</source>
+        <translation>مفعَّل عادةً: ما يحدث خلال مدة التجميع في الخيارات رسالة واحدة. عند الإطفاء: كل حدث رسالة فورية.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this notification, for people. Standby does not read it.</source>
+        <translation>كل ما يجدر معرفته عن هذا الإشعار، للناس. لا يقرؤه Standby.</translation>
+    </message>
+    <message>
+        <source>The sender of all mails that have no other. Answers go there.</source>
+        <translation>مُرسِل كل الرسائل التي ليس لها غيره. وإليه تذهب الردود.</translation>
+    </message>
+    <message>
+        <source>The subject of all mails that have no other, with tags such as $SummaryTitle$.</source>
+        <translation>موضوع كل الرسائل التي ليس لها غيره، مع وسوم مثل $SummaryTitle$.</translation>
+    </message>
+    <message>
+        <source>The text of all mails that have no other, with tags such as $SummaryBody$.</source>
+        <translation>نص كل الرسائل التي ليس لها غيره، مع وسوم مثل $SummaryBody$.</translation>
+    </message>
+    <message>
+        <source>Who gets the test mail. It is not saved.</source>
+        <translation>من يستلم رسالة الاختبار. لا يُحفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>How the window looks. As the system, which is usual, follows the desktop at once.</source>
+        <translation>كيف تبدو النافذة. «كالنظام»، وهو المعتاد، يتبع سطح المكتب فورًا.</translation>
+    </message>
+    <message>
+        <source>On: black and white with strong lines, for those who see little contrast.</source>
+        <translation>عند التفعيل: أسود وأبيض بخطوط بارزة، لمن لا يرون التباين جيدًا.</translation>
+    </message>
+    <message>
+        <source>The language of the window and its help; it changes at once. The HTTP API is always in English.</source>
+        <translation>لغة النافذة ومساعدتها؛ وتتغيّر فورًا. أما واجهة HTTP API فبالإنجليزية دائمًا.</translation>
+    </message>
+    <message>
+        <source>On: Standby starts when you log in to this computer. Usually off; not needed where it runs as a service.</source>
+        <translation>عند التفعيل: يبدأ Standby عند تسجيل دخولك إلى هذا الحاسوب. غير مفعَّل عادةً؛ ولا يلزم حيث يعمل خدمةَ نظام.</translation>
+    </message>
+    <message>
+        <source>On, as usually: a new problem is shown beside the tray icon.</source>
+        <translation>مفعَّل عادةً: تُعرض المشكلة الجديدة بجانب أيقونة علبة النظام.</translation>
+    </message>
+    <message>
+        <source>On, as usually: a new problem is heard.</source>
+        <translation>مفعَّل عادةً: تُسمع المشكلة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The WAV file that is played on this computer. Empty: the built-in sound.</source>
+        <translation>ملف WAV الذي يُشغَّل على هذا الحاسوب. إن تُرك فارغًا: الصوت المدمج.</translation>
+    </message>
+    <message>
+        <source>So many polls run at the same time: 1 to 100,000, usually 1,000. What is more waits its turn.</source>
+        <translation>عدد الفحوص التي تجري في وقت واحد: من 1 إلى 100000، وعادةً 1000. وما زاد ينتظر دوره.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the history keeps changes of status. Off: it keeps every poll, which takes disk space.</source>
+        <translation>مفعَّل عادةً: يحتفظ التاريخ بتغييرات الحالة. عند الإطفاء: يحتفظ بكل فحص، وذلك يأخذ مساحة من القرص.</translation>
+    </message>
+    <message>
+        <source>Entries of the history are deleted after so many days: 0 to 36,500, usually 365. 0: never.</source>
+        <translation>تُحذف مدخلات التاريخ بعد هذا العدد من الأيام: من 0 إلى 36500، وعادةً 365. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>IP addresses outside that answer a ping while this machine is online, one in a line. While none answers, no server is taken for failed. Empty: off.</source>
+        <translation>عناوين IP في الخارج تجيب عن ping ما دام هذا الجهاز متصلًا، واحد في كل سطر. ما دام لا يجيب أي منها فلا يُعدّ أي خادم فاشلًا. إن تُرك فارغًا: مطفأ.</translation>
+    </message>
+    <message>
+        <source>More failovers than this in a minute are held back, and a problem says so: 0 to 100,000. 0: no limit.</source>
+        <translation>ما زاد على هذا العدد من عمليات التحويل في الدقيقة يُحجز وتقول ذلك مشكلة: من 0 إلى 100000. 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>The methods by which people are told about all sets that use the default methods.</source>
+        <translation>الطرق التي يُبلَّغ بها الناس عن كل المجموعات التي تستخدم الطرق الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Sender, text and mail server of all mails that have no other.</source>
+        <translation>المُرسِل والنص وخادم البريد لكل الرسائل التي ليس لها غيرها.</translation>
+    </message>
+    <message>
+        <source>What happens within this time of the first event becomes one message: 0 to one hour, usually 5 s. 0: each event is a message. The failover never waits.</source>
+        <translation>ما يحدث خلال هذه المدة من الحدث الأول يصير رسالة واحدة: من 0 إلى ساعة، وعادةً 5 ث. 0: كل حدث رسالة. أما تحويل الخدمة فلا ينتظر أبدًا.</translation>
+    </message>
+    <message>
+        <source>How often a problem that lasts and that nobody has acknowledged is told again: a minute to 30 days. 0, as usually: never.</source>
+        <translation>كم مرة يُذكَّر بمشكلة مستمرة لم يُقِرّ بها أحد: من دقيقة إلى 30 يومًا. 0، وهو المعتاد: أبدًا.</translation>
+    </message>
+    <message>
+        <source>How long a message that is not taken is tried again, later and later: up to 7 days, usually one.</source>
+        <translation>كم تدوم محاولة إرسال رسالة لا تُقبل، على فترات متباعدة: حتى 7 أيام، وعادةً يوم.</translation>
+    </message>
+    <message>
+        <source>So many host names are looked up and updated at the same time: 1 to 1,000, usually 10.</source>
+        <translation>عدد أسماء المضيفين التي يُبحث عنها وتُحدَّث في وقت واحد: من 1 إلى 1000، وعادةً 10.</translation>
+    </message>
+    <message>
+        <source>The DNS servers whose records are changed for all sets that use the default DNS servers.</source>
+        <translation>خوادم DNS التي تُغيَّر سجلاتها لكل المجموعات التي تستخدم خوادم DNS الافتراضية.</translation>
+    </message>
+    <message>
+        <source>On: Standby answers DNS queries for the host names of all sets. Usually off.</source>
+        <translation>عند التفعيل: يجيب Standby عن استعلامات DNS لأسماء المضيفين في كل المجموعات. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The IP addresses of the machine of the engine on which queries are answered, one in a line. 0.0.0.0 and :: are all of them.</source>
+        <translation>عناوين IP لجهاز المحرّك التي يُجاب عليها عن الاستعلامات، واحد في كل سطر. و0.0.0.0 و:: هي كلها.</translation>
+    </message>
+    <message>
+        <source>The UDP and TCP port: 1 to 65,535. Resolvers ask 53 and no other; below 1024 a right is needed.</source>
+        <translation>منفذ UDP وTCP: من 1 إلى 65535. تسأل المحلّلات 53 دون غيره؛ ودون 1024 يلزم حق.</translation>
+    </message>
+    <message>
+        <source>The names by which the parent zone delegates to Standby, one in a line; they are in NS and SOA records. Empty: the name of this machine.</source>
+        <translation>الأسماء التي تفوّض بها المنطقة الأعلى إلى Standby، واحد في كل سطر؛ وتكون في سجلات NS وSOA. إن تُرك فارغًا: اسم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The e-mail address in the SOA records, of somebody who looks after these names.</source>
+        <translation>عنوان البريد الإلكتروني في سجلات SOA، لمن يعتني بهذه الأسماء.</translation>
+    </message>
+    <message>
+        <source>On: queries for other names are passed on to another DNS server. Off, as usually: they are refused.</source>
+        <translation>عند التفعيل: تُحال الاستعلامات عن أسماء أخرى إلى خادم DNS آخر. غير مفعَّل عادةً: تُرفض.</translation>
+    </message>
+    <message>
+        <source>The IP address of the DNS server that queries for other names are passed on to.</source>
+        <translation>عنوان IP لخادم DNS الذي تُحال إليه الاستعلامات عن أسماء أخرى.</translation>
+    </message>
+    <message>
+        <source>The port of that DNS server: 1 to 65,535, usually 53.</source>
+        <translation>منفذ خادم DNS ذاك: من 1 إلى 65535، وعادةً 53.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the other DNS server answers only what it knows itself, so that nobody can misuse Standby as an open resolver.</source>
+        <translation>مفعَّل عادةً: يجيب خادم DNS الآخر بما يعرفه هو فقط، حتى لا يستطيع أحد إساءة استخدام Standby محلّلًا مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>So many lines of the log are kept in memory for the Log tab: 100 to 1,000,000, usually 1,000.</source>
+        <translation>عدد أسطر السجل المحفوظة في الذاكرة لتبويب السجل: من 100 إلى 1000000، وعادةً 1000.</translation>
+    </message>
+    <message>
+        <source>On: the log is also written to files. Usually off. Old files stay until you delete them.</source>
+        <translation>عند التفعيل: يُكتب السجل في ملفات أيضًا. غير مفعَّل عادةً. تبقى الملفات القديمة حتى تحذفها.</translation>
+    </message>
+    <message>
+        <source>Where the files are, on the machine of the engine. Empty: logs in the data directory.</source>
+        <translation>أين الملفات، على جهاز المحرّك. إن تُرك فارغًا: logs في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>When a new file begins: each hour, day (usual) or month.</source>
+        <translation>متى يبدأ ملف جديد: كل ساعة أو يوم (المعتاد) أو شهر.</translation>
+    </message>
+    <message>
+        <source>Whether the times in the files are local (usual) or UTC.</source>
+        <translation>هل الأوقات في الملفات محلية (المعتاد) أم UTC.</translation>
+    </message>
+    <message>
+        <source>On, as usually: scripts, and windows on other machines, reach the engine. Off: only this window does.</source>
+        <translation>مفعَّل عادةً: تصل النصوص البرمجية والنوافذ على الأجهزة الأخرى إلى المحرّك. عند الإطفاء: هذه النافذة فقط.</translation>
+    </message>
+    <message>
+        <source>Where the API listens: http:// or https://, an IP address or localhost, and a port. Usually http://127.0.0.1:8100, which only this machine reaches.</source>
+        <translation>أين تصغي الواجهة: http:// أو https://، وعنوان IP أو localhost، ومنفذ. عادةً http://127.0.0.1:8100 ولا يصل إليه إلا هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The password of the user admin; only a hash of it is stored. Without one, only you and administrators of this machine are answered.</source>
+        <translation>كلمة مرور المستخدم admin؛ ولا تُخزَّن إلا تجزئتها. دونها لا يُجاب إلا لك ولمسؤولي هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>On: each request of the API is a line of the log. Usually off.</source>
+        <translation>عند التفعيل: كل طلب للواجهة سطر في السجل. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>The certificate for https://, with those between it and the authority: a PEM file on the machine of the engine.</source>
+        <translation>الشهادة لـ https://، مع ما بينها وبين الجهة: ملف PEM على جهاز المحرّك.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate: a PEM file that only the engine may read.</source>
+        <translation>المفتاح الخاص للشهادة: ملف PEM لا يجوز لغير المحرّك قراءته.</translation>
+    </message>
+    <message>
+        <source>Keys for scripts. Each is shown once, when it is made, and can be revoked by itself.</source>
+        <translation>مفاتيح للنصوص البرمجية. يُعرض كل منها مرة واحدة عند إنشائه، ويمكن إبطاله وحده.</translation>
+    </message>
+    <message>
+        <source>What the new key is for; it is in the log when the key is used.</source>
+        <translation>لِمَ المفتاح الجديد؛ ويظهر في السجل عند استخدام المفتاح.</translation>
+    </message>
+    <message>
+        <source>What the new key may do: read; read, poll, pause and resume; or everything.</source>
+        <translation>ما يُسمح به للمفتاح الجديد: القراءة؛ أو القراءة والفحص والإيقاف المؤقت والاستئناف؛ أو كل شيء.</translation>
+    </message>
+    <message>
+        <source>What the server set is called, in the list, in messages and in the log. 1 to 200 letters; no two sets have the same name.</source>
+        <translation>اسم مجموعة الخوادم في القائمة والرسائل والسجل. من 1 إلى 200 حرف؛ ولا تحمل مجموعتان الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Words to find and group sets by, separated by commas; at most 100. They change nothing else.</source>
+        <translation>كلمات تُعثر بها على المجموعات وتُجمَّع، تفصل بينها فواصل؛ 100 على الأكثر. ولا تغيّر شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this set, for people. Standby does not read it.</source>
+        <translation>كل ما يجدر معرفته عن هذه المجموعة، للناس. لا يقرؤه Standby.</translation>
+    </message>
+    <message>
+        <source>The servers that offer the service, in polling order, up to 1,000. The order is also the order of preference when DNS names the first server that responds.</source>
+        <translation>الخوادم التي تقدّم الخدمة بترتيب الفحص، حتى 1000. والترتيب أيضًا ترتيب الأفضلية عندما يسمّي DNS أول خادم يستجيب.</translation>
+    </message>
+    <message>
+        <source>The IPv4 or IPv6 address of the server. DNS says it while the server is used, and polls go to it unless there is a poll address.</source>
+        <translation>عنوان IPv4 أو IPv6 للخادم. يقوله DNS ما دام الخادم مستخدمًا، وتذهب إليه الفحوص ما لم يوجد عنوان فحص.</translation>
+    </message>
+    <message>
+        <source>A name for people, such as HQ. Empty: the address is shown. At most 200 letters.</source>
+        <translation>اسم للناس، مثل «المقر». إن تُرك فارغًا: يُعرض العنوان. 200 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Where polls go in place of the IP address, such as an address inside your network; it may be of the other family. Empty: polls go to the IP address. DNS never says it.</source>
+        <translation>إلى أين تذهب الفحوص بدل عنوان IP، كعنوان داخل شبكتك؛ ويجوز أن يكون من العائلة الأخرى. إن تُرك فارغًا: تذهب إلى عنوان IP. ولا يقوله DNS أبدًا.</translation>
+    </message>
+    <message>
+        <source>The share of answers that this server gets where DNS names one server by weight: 0 to 1000, usually 1. With 3 and 1, three of four answers name the first. 0: none, unless all have 0.</source>
+        <translation>حصة هذا الخادم من الإجابات حيث يسمّي DNS خادمًا واحدًا حسب الوزن: من 0 إلى 1000، وعادةً 1. مع 3 و1 تسمّي ثلاث من أربع إجابات الأول. 0: لا شيء، ما لم يكن الجميع 0.</translation>
+    </message>
+    <message>
+        <source>When this server fails, the whole set is paused after DNS was changed and people were told. Traffic comes back only when you resume the set. Usually off.</source>
+        <translation>عندما يفشل هذا الخادم تتوقف المجموعة كلها مؤقتًا بعد تغيير DNS وإبلاغ الناس. ولا تعود حركة البيانات حتى تستأنف المجموعة. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>A disabled server is not polled and not in DNS. Its last status stays visible. Usually off.</source>
+        <translation>الخادم المعطَّل لا يُفحص ولا يكون في DNS. وتبقى حالته الأخيرة ظاهرة. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this server, for people. Standby does not read it.</source>
+        <translation>كل ما يجدر معرفته عن هذا الخادم، للناس. لا يقرؤه Standby.</translation>
+    </message>
+    <message>
+        <source>The time from the start of one polling cycle to the start of the next, in seconds: 0.2 to 86,400 (a day), usually 60. Shorter finds failures sooner and costs more polls.</source>
+        <translation>الزمن من بدء دورة فحص إلى بدء التالية، بالثواني: من 0.2 إلى 86400 (يوم)، وعادةً 60. الأقصر يجد الفشل أبكر ويكلّف فحوصًا أكثر.</translation>
+    </message>
+    <message>
+        <source>The same while any server of the set is failed: 0.2 to 86,400 s, usually 30. Shorter notices sooner that it works again.</source>
+        <translation>الشيء نفسه ما دام خادم في المجموعة فاشلًا: من 0.2 إلى 86400 ث، وعادةً 30. الأقصر يلاحظ أبكر أنه عاد إلى العمل.</translation>
+    </message>
+    <message>
+        <source>So many more polls must fail before a server is failed: 0 to 100, usually 2. 0: the first failure counts. More avoids false alarms and takes longer.</source>
+        <translation>عدد الفحوص الأخرى التي يجب أن تفشل قبل أن يُعدّ الخادم فاشلًا: من 0 إلى 100، وعادةً 2. 0: يُحتسب الفشل الأول. الأكثر يتجنب الإنذارات الكاذبة ويأخذ وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>How long after a failed poll it is tried again: 0 to 3,600 s, usually 5.</source>
+        <translation>بعد كم يُعاد الفحص الفاشل: من 0 إلى 3600 ث، وعادةً 5.</translation>
+    </message>
+    <message>
+        <source>So many polls in a row must succeed before a failed server is ok again: 1 to 100, usually 1. More avoids that a server comes and goes.</source>
+        <translation>عدد الفحوص المتتالية التي يجب أن تنجح قبل أن يعود خادم فاشل سليمًا: من 1 إلى 100، وعادةً 1. الأكثر يتجنب تذبذب الخادم.</translation>
+    </message>
+    <message>
+        <source>On: servers are polled one after the other, only up to the first that responds; the others keep their last status. Off, as usually: all are polled at once.</source>
+        <translation>عند التفعيل: تُفحص الخوادم واحدًا بعد آخر حتى أول ما يستجيب فقط؛ وتحتفظ البقية بحالتها الأخيرة. غير مفعَّل عادةً: تُفحص كلها معًا.</translation>
+    </message>
+    <message>
+        <source>On, as usually: people are told by the methods of Options, Notification, beside those of this set.</source>
+        <translation>مفعَّل عادةً: يُبلَّغ الناس بطرق الخيارات، الإشعارات، إلى جانب طرق هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>Who is told about this set, and how. Without any, and without default methods, nobody is.</source>
+        <translation>من يُبلَّغ عن هذه المجموعة وكيف. دون أي منها ودون الطرق الافتراضية لا أحد.</translation>
+    </message>
+    <message>
+        <source>The names whose A and AAAA records this set decides, one in a line. *.example.com stands for all names that end with .example.com, unless a listed name is closer. Names with umlauts are written as they are.</source>
+        <translation>الأسماء التي تقرر هذه المجموعة سجلات A وAAAA لها، واحد في كل سطر. يمثّل *.example.com كل الأسماء التي تنتهي بـ .example.com ما لم يوجد اسم مذكور أقرب. وتُكتب الأسماء غير اللاتينية كما هي.</translation>
+    </message>
+    <message>
+        <source>Which of the servers that respond DNS names, for IPv4 and IPv6 each. Usually the first in polling order. Rotation and weights work only where Standby answers DNS itself.</source>
+        <translation>أي الخوادم المستجيبة يسمّيها DNS، لكل من IPv4 وIPv6. عادةً الأول بترتيب الفحص. ولا يعمل التدوير والأوزان إلا حيث يجيب Standby عن DNS بنفسه.</translation>
+    </message>
+    <message>
+        <source>What DNS says when no server responds: all as if they did (usually), one fixed address, or what it said last.</source>
+        <translation>ما يقوله DNS عندما لا يستجيب أي خادم: كلها كأنها تستجيب (عادةً)، أو عنوان واحد ثابت، أو آخر ما قاله.</translation>
+    </message>
+    <message>
+        <source>The address that DNS says when all servers have failed, IPv4 or IPv6, such as that of a page that says sorry.</source>
+        <translation>العنوان الذي يقوله DNS عندما تفشل كل الخوادم، IPv4 أو IPv6، كعنوان صفحة اعتذار.</translation>
+    </message>
+    <message>
+        <source>How long others may keep an answer, in seconds: 0 to 2,147,483,647, usually 60. Visitors may be sent to a dead server for that much longer.</source>
+        <translation>كم يجوز للآخرين الاحتفاظ بالإجابة، بالثواني: من 0 إلى 2147483647، وعادةً 60. وقد يُرسل الزوار إلى خادم ميت هذه المدة زيادةً.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the records are also changed at the DNS servers of Options, DNS updating.</source>
+        <translation>مفعَّل عادةً: تُغيَّر السجلات أيضًا لدى خوادم DNS في الخيارات، تحديث DNS.</translation>
+    </message>
+    <message>
+        <source>The DNS servers whose records Standby changes when the addresses of this set change. None is needed where the names are delegated to Standby.</source>
+        <translation>خوادم DNS التي يغيّر Standby سجلاتها عندما تتغيّر عناوين هذه المجموعة. ولا يلزم أي منها حيث تُفوَّض الأسماء إلى Standby.</translation>
+    </message>
+    <message>
+        <source>Polls every server once with what is entered here, before anything is saved, and shows what each answered.</source>
+        <translation>يفحص كل خادم مرة بما أُدخل هنا قبل حفظ أي شيء، ويعرض ما أجاب به كل منها.</translation>
+    </message>
+    <message>
+        <source>Shows only the server sets whose name or status contains this text. Empty: all.</source>
+        <translation>يعرض مجموعات الخوادم التي يحتوي اسمها أو حالتها على هذا النص فقط. إن تُرك فارغًا: الكل.</translation>
+    </message>
+    <message>
+        <source>The server sets. Enter opens the properties, F5 polls, Delete deletes; the status of the selected set is beside the list.</source>
+        <translation>مجموعات الخوادم. يفتح Enter الخصائص، ويفحص F5، ويحذف Delete؛ وحالة المجموعة المحددة بجانب القائمة.</translation>
+    </message>
+    <message>
+        <source>What is wrong now. Enter goes to where it can be mended.</source>
+        <translation>ما هو معطوب الآن. ينتقل Enter إلى حيث يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>What the program does, newest last. It follows new lines unless you scroll up.</source>
+        <translation>ما يفعله البرنامج، الأحدث آخرًا. يتبع الأسطر الجديدة ما لم تمرّر إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Words in any order find actions, server sets, problems, options and help; parts of them are enough. &quot;pause main&quot; pauses the set Main website.</source>
+        <translation>كلمات بأي ترتيب تجد إجراءات ومجموعات خوادم ومشكلات وخيارات ومساعدة؛ وتكفي أجزاء منها. «إيقاف الرئيسي» يوقف مجموعة «الموقع الرئيسي» مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Shows only topics that have all these words, and marks them.</source>
+        <translation>يعرض المواضيع التي فيها كل هذه الكلمات فقط، ويعلّمها.</translation>
+    </message>
+    <message>
+        <source>All topics of the help.</source>
+        <translation>كل مواضيع المساعدة.</translation>
+    </message>
+    <message>
+        <source>Whose entries are shown: those of all servers of the set, or of one.</source>
+        <translation>مدخلات مَن تُعرض: كل خوادم المجموعة، أو واحد منها.</translation>
+    </message>
+    <message>
+        <source>Which kinds of entries are shown; none chosen: all.</source>
+        <translation>أي أنواع المدخلات تُعرض؛ إن لم يُختر شيء: الكل.</translation>
+    </message>
+    <message>
+        <source>The time whose entries and uptime are shown.</source>
+        <translation>الفترة التي تُعرض مدخلاتها وزمن التشغيل فيها.</translation>
+    </message>
+    <message>
+        <source>The first moment that is shown, in local time.</source>
+        <translation>أول لحظة تُعرض، بالتوقيت المحلي.</translation>
+    </message>
+    <message>
+        <source>The last moment that is shown, in local time.</source>
+        <translation>آخر لحظة تُعرض، بالتوقيت المحلي.</translation>
+    </message>
+    <message>
+        <source>The entries, newest first. More are read as you scroll.</source>
+        <translation>المدخلات، الأحدث أولًا. ويُقرأ المزيد بالتمرير.</translation>
+    </message>
+    <message>
+        <source>A word for everybody who sees the problem, such as who takes care of it. It may stay empty; at most 2,000 letters.</source>
+        <translation>كلمة لكل من يرى المشكلة، مثل من يتولاها. ويجوز تركها فارغة؛ 2000 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>What each ping found: the time it took, or why there was no answer.</source>
+        <translation>ما وجده كل ping: الزمن الذي استغرقه، أو سبب عدم الإجابة.</translation>
+    </message>
+    <message>
+        <source>What DNS would say, and who would be told. Nothing is done.</source>
+        <translation>ما سيقوله DNS ومن سيُبلَّغ. لا يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>On: the simulation takes this server for failed, too.</source>
+        <translation>عند التفعيل: تعدّ المحاكاة هذا الخادم فاشلًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign in as admin with the password of Options, HTTP API.</source>
+        <translation>تسجيل الدخول باسم admin بكلمة المرور من الخيارات، HTTP API.</translation>
+    </message>
+    <message>
+        <source>Sign in with an API key; its role decides what this window can do.</source>
+        <translation>تسجيل الدخول بمفتاح API؛ ودوره يقرر ما تستطيعه هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The password or the key. It is sent only to the engine that the window is for.</source>
+        <translation>كلمة المرور أو المفتاح. لا يُرسل إلا إلى المحرّك الذي له النافذة.</translation>
+    </message>
+    <message>
+        <source>On: send it although nothing on the way is encrypted. Better use an https:// address.</source>
+        <translation>عند التفعيل: إرساله مع أن لا شيء في الطريق معمًّى. والأفضل عنوان https://.</translation>
+    </message>
+    <message>
+        <source>On: it is kept in a file that only you can read, and not asked again.</source>
+        <translation>عند التفعيل: يُحفظ في ملف لا يقرؤه غيرك، ولا يُسأل عنه مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::FirstSteps</name>
+    <message>
+        <source>See a failover in a minute, with servers inside the program.</source>
+        <translation>شاهد تحويل الخدمة في دقيقة، بخوادم داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Take the settings of another Standby from a file; you see first what comes of it.</source>
+        <translation>خذ إعدادات Standby آخر من ملف؛ وترى أولًا ما ينتج عنها.</translation>
+    </message>
+    <message>
+        <source>The demonstration goes on.</source>
+        <translation>يستمر العرض التوضيحي.</translation>
+    </message>
+</context>
+<context>
     <name>standby::FormSection</name>
     <message>
         <source>contains</source>
@@ -4961,15 +5872,15 @@
     </message>
     <message>
         <source>After OK no script and no window on another machine reaches this engine.</source>
-        <translation>بعد «موافق» لن يصل إلى هذا المحرّك أي نص برمجي ولا نافذة على جهاز آخر.</translation>
+        <translation>بعد «حسنًا» لن يصل إلى هذا المحرّك أي نص برمجي ولا نافذة على جهاز آخر.</translation>
     </message>
     <message>
         <source>After OK the API answers at %1.</source>
-        <translation>بعد «موافق» تجيب الواجهة على ⁨%1⁩.</translation>
+        <translation>بعد «حسنًا» تجيب الواجهة على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>After OK the API answers at %1, and no longer at %2.</source>
-        <translation>بعد «موافق» تجيب الواجهة على ⁨%1⁩، ولا تجيب بعدها على ⁨%2⁩.</translation>
+        <translation>بعد «حسنًا» تجيب الواجهة على ⁨%1⁩، ولا تجيب بعدها على ⁨%2⁩.</translation>
     </message>
     <message>
         <source>API &amp;keys:</source>
@@ -4977,7 +5888,7 @@
     </message>
     <message>
         <source>For scripts, beside the password. A new key is made and shown once, after OK.</source>
-        <translation>للنصوص البرمجية، إلى جانب كلمة المرور. يُنشأ المفتاح الجديد ويُعرض مرة واحدة بعد «موافق».</translation>
+        <translation>للنصوص البرمجية، إلى جانب كلمة المرور. يُنشأ المفتاح الجديد ويُعرض مرة واحدة بعد «حسنًا».</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5994,134 @@
     <message>
         <source>the address of this DNS server</source>
         <translation>عنوان خادم DNS هذا</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;استبدال</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>This is what importing &quot;%1&quot; would change. Nothing was changed yet.</source>
+        <translation>هذا ما سيغيّره استيراد «⁨%1⁩». لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Make these changes; they are one step that can be undone</source>
+        <translation>إجراء هذه التغييرات؛ وهي خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Add server sets that are new and change those that are there. Nothing is removed, and the options stay.</source>
+        <translation>إضافة مجموعات الخوادم الجديدة وتغيير الموجودة. لا يُزال شيء، وتبقى الخيارات.</translation>
+    </message>
+    <message>
+        <source>Make everything as in the file: server sets that it does not have are removed, and the options become those of the file.</source>
+        <translation>جعل كل شيء كما في الملف: تُزال مجموعات الخوادم التي ليست فيه، وتصير الخيارات خيارات الملف.</translation>
+    </message>
+    <message>
+        <source>Asking the engine what would change…</source>
+        <translation>يُسأل المحرّك عما سيتغيّر…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is here already.</source>
+        <translation>لن يتغيّر شيء: كله هنا بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>استيراد %n &amp;تغيير</numerusform>
+            <numerusform>استيراد &amp;تغيير واحد</numerusform>
+            <numerusform>استيراد &amp;تغييرين</numerusform>
+            <numerusform>استيراد %n &amp;تغييرات</numerusform>
+            <numerusform>استيراد %n &amp;تغييرًا</numerusform>
+            <numerusform>استيراد %n &amp;تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportPreview</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>ما سيغيّره الاستيراد</translation>
+    </message>
+    <message>
+        <source>Open an entry to see its fields</source>
+        <translation>افتح مدخلًا لرؤية حقوله</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>بعد الاستيراد</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Secrets to enter afterwards: %L1</source>
+        <translation>أسرار تُدخَل بعد ذلك: ⁨%L1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server sets to add: %L1, to change: %L2, to remove: %L3, that stay as they are: %L4. %5</source>
+        <translation>مجموعات الخوادم التي ستُضاف: ⁨%L1⁩، وتتغيّر: ⁨%L2⁩، وتُزال: ⁨%L3⁩، وتبقى كما هي: ⁨%L4⁩. ‏⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>The options change.</source>
+        <translation>تتغيّر الخيارات.</translation>
+    </message>
+    <message>
+        <source>The options stay as they are.</source>
+        <translation>تبقى الخيارات كما هي.</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +7704,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Press OK to try again.</source>
-        <translation>اضغط «موافق» لإعادة المحاولة.</translation>
+        <translation>اضغط «حسنًا» لإعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +8070,50 @@ Built with Qt %1.</source>
         <source>Server set: %1</source>
         <translation>مجموعة الخوادم: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>إيقاف ⁨%1⁩ مؤقتًا</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>استئناف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>poll now</source>
+        <translation>الفحص الآن</translation>
+    </message>
+    <message>
+        <source>Poll %1 now</source>
+        <translation>فحص ⁨%1⁩ الآن</translation>
+    </message>
+    <message>
+        <source>properties edit</source>
+        <translation>خصائص تحرير</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>خصائص ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>polling history</source>
+        <translation>تاريخ الفحوص</translation>
+    </message>
+    <message>
+        <source>Polling history of %1</source>
+        <translation>تاريخ فحوص ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetStatusPage</name>
@@ -7130,14 +8213,6 @@ Built with Qt %1.</source>
         <translation>تظهر مجموعات الخوادم هنا حالما يمكن الوصول إلى المحرّك.</translation>
     </message>
     <message>
-        <source>No server sets yet</source>
-        <translation>لا مجموعات خوادم بعد</translation>
-    </message>
-    <message>
-        <source>A server set is one service and the servers that can offer it. Standby polls each server, tells you when one stops responding, and has DNS point at one that does respond.</source>
-        <translation>مجموعة الخوادم هي خدمة والخوادم التي تستطيع تقديمها. يفحص Standby كل خادم، ويخبرك عندما يكفّ أحدها عن الاستجابة، ويجعل DNS يشير إلى خادم يستجيب.</translation>
-    </message>
-    <message>
         <source>Server sets</source>
         <translation>مجموعات الخوادم</translation>
     </message>
@@ -7164,6 +8239,10 @@ Built with Qt %1.</source>
     <message>
         <source>%1 of %2</source>
         <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Name a service and its servers; the rest has sensible values.</source>
+        <translation>سمِّ خدمة وخوادمها؛ ولكل ما عدا ذلك قيم معقولة.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +8306,67 @@ Built with Qt %1.</source>
     <message>
         <source>E&amp;nable</source>
         <translation>ت&amp;فعيل</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsFiles</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file is too large for settings: %1, and at most %2 are read. Is it the right one?</source>
+        <translation>هذا الملف أكبر من أن يكون إعدادات: ⁨%1⁩، ويُقرأ ⁨%2⁩ على الأكثر. هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>لا يمكن قراءة هذا الملف: ‏⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>لا يمكن كتابة الملف «⁨%1⁩»: ‏⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsTransfer</name>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings of Standby (*.json);;All files (*)</source>
+        <translation>إعدادات Standby ‏(*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not imported. %2</source>
+        <translation>لم يُستورد «⁨%1⁩». ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>An engine elsewhere takes at most 1 MiB at once, which is some 500 server sets. Import this file in a window on the computer where Standby runs, or divide it.</source>
+        <translation>يقبل المحرّك البعيد 1 ميبيبايت على الأكثر دفعة واحدة، أي نحو 500 مجموعة خوادم. استورد هذا الملف في نافذة على الحاسوب الذي يعمل عليه Standby، أو قسّمه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported &quot;%1&quot;: %n change(s).</source>
+        <translation>
+            <numerusform>استُورد «⁨%1⁩»: %n تغيير.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: تغيير واحد.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: تغييران.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: %n تغييرات.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: %n تغييرًا.</numerusform>
+            <numerusform>استُورد «⁨%1⁩»: %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings were not exported.</source>
+        <translation>لم تُصدَّر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Exported to &quot;%1&quot;. Passwords and keys are masked in it: imported into this Standby, they stay as they are; on another computer they must be entered again. For a complete backup, copy standby.config.json from the data directory.</source>
+        <translation>صُدّرت إلى «⁨%1⁩». كلمات المرور والمفاتيح مقنَّعة فيه: إن استُورد في Standby هذا بقيت كما هي؛ وعلى حاسوب آخر يجب إدخالها مجددًا. لنسخة احتياطية كاملة انسخ standby.config.json من مجلد البيانات.</translation>
     </message>
 </context>
 <context>
@@ -7305,14 +8445,6 @@ Built with Qt %1.</source>
     <message>
         <source>no address</source>
         <translation>لا عنوان</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>تعافى</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>فشل</translation>
     </message>
     <message>
         <source>What if it fails? – %1</source>
@@ -7395,12 +8527,16 @@ Built with Qt %1.</source>
         <translation>لكن لن يعلم بذلك أي خادم DNS: ليس للمجموعة أسماء مضيفين، أو أنها لا تحدّث خادم DNS ولا يجيب عنها Standby.</translation>
     </message>
     <message>
-        <source>%1 that %2 %3</source>
-        <translation>⁨%1⁩ أن ⁨%2⁩ ⁨%3⁩</translation>
-    </message>
-    <message>
         <source>Nobody: no notification is set for this.</source>
         <translation>لا أحد: لم يُضبط إشعار لهذا.</translation>
+    </message>
+    <message>
+        <source>%1 that %2 recovered</source>
+        <translation>⁨%1⁩ أن ⁨%2⁩ تعافى</translation>
+    </message>
+    <message>
+        <source>%1 that %2 failed</source>
+        <translation>⁨%1⁩ أن ⁨%2⁩ فشل</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +9118,17 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     </message>
 </context>
 <context>
+    <name>standby::WelcomePage</name>
+    <message>
+        <source>Welcome to Standby</source>
+        <translation>مرحبًا بك في Standby</translation>
+    </message>
+    <message>
+        <source>Standby watches the servers behind your services. When one stops responding it tells you why, and has DNS send everybody to one that does respond.</source>
+        <translation>يراقب Standby الخوادم التي خلف خدماتك. عندما يكفّ أحدها عن الاستجابة يخبرك بالسبب، ويجعل DNS يرسل الجميع إلى خادم يستجيب.</translation>
+    </message>
+</context>
+<context>
     <name>standby::WindowPalette</name>
     <message>
         <source>%1 (is on)</source>
@@ -8010,6 +9157,34 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     <message>
         <source>Topic of the help</source>
         <translation>موضوع من المساعدة</translation>
+    </message>
+    <message>
+        <source>theme dark light language start at login tray message sound</source>
+        <translation>سمة فاتحة داكنة لغة بدء تسجيل الدخول علبة رسالة صوت</translation>
+    </message>
+    <message>
+        <source>concurrent polls history purge sentinels protection failovers per minute</source>
+        <translation>فحوص متزامنة تاريخ حذف عناوين المراقبة حماية تحويل في الدقيقة</translation>
+    </message>
+    <message>
+        <source>default methods e-mail mail server smtp gather reminder retry</source>
+        <translation>طرق افتراضية بريد إلكتروني خادم البريد smtp تجميع تذكير إعادة</translation>
+    </message>
+    <message>
+        <source>default dns servers concurrent updates</source>
+        <translation>خوادم dns افتراضية تحديثات متزامنة</translation>
+    </message>
+    <message>
+        <source>answer dns listen port name servers contact forward recursion</source>
+        <translation>الإجابة عن dns إصغاء منفذ خوادم أسماء جهة اتصال إحالة تكرار</translation>
+    </message>
+    <message>
+        <source>log files lines directory time zone</source>
+        <translation>سجل ملفات أسطر مجلد منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>url password api keys certificate https</source>
+        <translation>url كلمة مرور api مفاتيح شهادة https</translation>
     </message>
 </context>
 </TS>

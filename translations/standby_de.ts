@@ -335,6 +335,30 @@
         <source>Explain the field that has the keyboard, or the one clicked next</source>
         <translation>Das Feld erklären, das die Tastatur hat, oder das als Nächstes angeklickte</translation>
     </message>
+    <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Vorführung</translation>
+    </message>
+    <message>
+        <source>Watch a failover: small web servers inside Standby, to switch off and on</source>
+        <translation>Eine Umschaltung ansehen: kleine Webserver in Standby, zum Aus- und Einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>Einstellungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take settings from a file; what would change is shown first</source>
+        <translation>Einstellungen aus einer Datei übernehmen; zuerst wird gezeigt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>Einstellungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Keep all settings in a file; passwords and keys are masked in it</source>
+        <translation>Alle Einstellungen in einer Datei aufbewahren; Passwörter und Schlüssel sind darin maskiert</translation>
+    </message>
 </context>
 <context>
     <name>standby::ApiKeysEditor</name>
@@ -647,6 +671,159 @@
     <message>
         <source>There is no request to copy. %1</source>
         <translation>Es gibt keine Anfrage zum Kopieren. %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationCard</name>
+    <message>
+        <source>DNS points here</source>
+        <translation>DNS zeigt hierher</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open http://%1:%2/ in a browser to see it.</source>
+        <translation>Öffnen Sie http://%1:%2/ in einem Browser, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Standby says: %1</source>
+        <translation>Standby sagt: %1</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>From then on it refuses connections, as a dead server does</source>
+        <translation>Von da an lehnt er Verbindungen ab, wie ein toter Server</translation>
+    </message>
+    <message>
+        <source>Let it answer again</source>
+        <translation>Ihn wieder antworten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>End demonstration</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Its servers and its server set go, and all is as before</source>
+        <translation>Ihre Server und ihre Servergruppe verschwinden, und alles ist wie vorher</translation>
+    </message>
+    <message>
+        <source>Three small web servers inside Standby stand for yours. Nobody is told when one fails.</source>
+        <translation>Drei kleine Webserver in Standby stehen für Ihre. Niemand wird benachrichtigt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Not connected to the engine.</source>
+        <translation>Nicht mit der Engine verbunden.</translation>
+    </message>
+    <message>
+        <source>Command that asks DNS</source>
+        <translation>Befehl, der DNS fragt</translation>
+    </message>
+    <message>
+        <source>Ask DNS yourself, in a terminal on the computer where Standby runs</source>
+        <translation>Fragen Sie DNS selbst, in einem Terminal auf dem Computer, auf dem Standby läuft</translation>
+    </message>
+    <message>
+        <source>Copy the command that asks DNS</source>
+        <translation>Den Befehl kopieren, der DNS fragt</translation>
+    </message>
+    <message>
+        <source>The server was not switched on.</source>
+        <translation>Der Server wurde nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server was not switched off.</source>
+        <translation>Der Server wurde nicht ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>DNS now says for %1:</source>
+        <translation>DNS sagt jetzt für %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in at most %n s</source>
+        <translation>
+            <numerusform>Ausgefallen in höchstens %n s</numerusform>
+            <numerusform>Ausgefallen in höchstens %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::DemonstrationStory</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Polling is paused, so Standby notices nothing and DNS goes on to say %1. Resume it to go on.</source>
+        <translation>Die Abfragen sind angehalten, also bemerkt Standby nichts, und DNS sagt weiter %1. Setzen Sie sie fort, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Standby finds out at its next poll.</source>
+        <translation>%1 ist ausgeschaltet. Standby merkt es bei seiner nächsten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Standby noticed that %1 does not answer: %2 of %3 failures. One alone could be bad luck, so it tries again.</source>
+        <translation>Standby hat bemerkt, dass %1 nicht antwortet: %2 von %3 Fehlschlägen. Einer allein könnte Pech sein, also versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is on again: %2 of %3 good answers until Standby trusts it.</source>
+        <translation>%1 ist wieder an: %2 von %3 guten Antworten, bis Standby ihm traut.</translation>
+    </message>
+    <message>
+        <source>Standby polls the servers for the first time.</source>
+        <translation>Standby fragt die Server zum ersten Mal ab.</translation>
+    </message>
+    <message>
+        <source>No server answers any more. DNS says %1, as if all did: an address that may come back is better than none.</source>
+        <translation>Kein Server antwortet mehr. DNS sagt %1, als ob alle es täten: Eine Adresse, die vielleicht zurückkommt, ist besser als keine.</translation>
+    </message>
+    <message>
+        <source>%1 has failed. DNS now says %2: whoever asks for %3 is sent there.</source>
+        <translation>%1 ist ausgefallen. DNS sagt jetzt %2: Wer nach %3 fragt, wird dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>All servers answer, and DNS says %1, the first of them. Switch that one off and watch.</source>
+        <translation>Alle Server antworten, und DNS sagt %1, den ersten davon. Schalten Sie den aus und sehen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Web server %1</source>
+        <translation>Webserver %1</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4431,736 @@
     </message>
 </context>
 <context>
+    <name>standby::FieldExplanations</name>
+    <message>
+        <source>Name or IP address of the DNS server that takes updates: the primary one of the zone. A name is looked up before each use.</source>
+        <translation>Name oder IP-Adresse des DNS-Servers, der Aktualisierungen annimmt: der primäre der Zone. Ein Name wird vor jeder Verwendung neu aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The port of the DNS server for lookups and updates: 1 to 65,535, usually 53.</source>
+        <translation>Der Port des DNS-Servers für Abfragen und Aktualisierungen: 1 bis 65.535, meist 53.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this DNS server, for people. Standby does not read it.</source>
+        <translation>Alles Wissenswerte über diesen DNS-Server, für Menschen. Standby liest es nicht.</translation>
+    </message>
+    <message>
+        <source>How often the records are looked up again to put right what others changed, in seconds: 1 to 604,800 (a week), usually 3,600.</source>
+        <translation>Wie oft die Einträge erneut nachgesehen werden, um richtigzustellen, was andere geändert haben, in Sekunden: 1 bis 604.800 (eine Woche), meist 3.600.</translation>
+    </message>
+    <message>
+        <source>On: a record with the right address but another TTL is left alone. For DNS servers that set a TTL of their own. Usually off.</source>
+        <translation>An: Ein Eintrag mit der richtigen Adresse, aber anderer TTL bleibt. Für DNS-Server, die eine eigene TTL setzen. Meist aus.</translation>
+    </message>
+    <message>
+        <source>On, as usually: lookups use EDNS, which allows long answers in one packet. Off for very old DNS servers.</source>
+        <translation>An, wie üblich: Abfragen verwenden EDNS, das lange Antworten in einem Paket erlaubt. Aus für sehr alte DNS-Server.</translation>
+    </message>
+    <message>
+        <source>How this DNS server takes changes. Most take dynamic updates; providers often have an HTTP interface.</source>
+        <translation>Wie dieser DNS-Server Änderungen annimmt. Die meisten nehmen dynamische Aktualisierungen; Provider haben oft eine HTTP-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>On: updates are signed with a key that the DNS server knows (TSIG, RFC 8945). Without it the server must trust the address of the engine.</source>
+        <translation>An: Aktualisierungen werden mit einem Schlüssel signiert, den der DNS-Server kennt (TSIG, RFC 8945). Ohne ihn muss der Server der Adresse der Engine vertrauen.</translation>
+    </message>
+    <message>
+        <source>How updates are signed. It must be the one that the DNS server has for the key; usually HMAC-SHA256.</source>
+        <translation>Wie Aktualisierungen signiert werden. Es muss der Algorithmus sein, den der DNS-Server für den Schlüssel hat; meist HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The name of the key, letter by letter as in the configuration of the DNS server. A wrong one is answered with BADKEY.</source>
+        <translation>Der Name des Schlüssels, Buchstabe für Buchstabe wie in der Konfiguration des DNS-Servers. Ein falscher wird mit BADKEY beantwortet.</translation>
+    </message>
+    <message>
+        <source>The secret of the key in base64. It is stored and never shown again; a wrong one is answered with BADSIG.</source>
+        <translation>Das Geheimnis des Schlüssels in Base64. Es wird gespeichert und nie wieder gezeigt; ein falsches wird mit BADSIG beantwortet.</translation>
+    </message>
+    <message>
+        <source>The lines that make this key known to BIND. Copy them into named.conf.</source>
+        <translation>Die Zeilen, die BIND diesen Schlüssel bekannt machen. Kopieren Sie sie in named.conf.</translation>
+    </message>
+    <message>
+        <source>The request by which the provider takes a change, as its documentation says: GET, POST or PUT.</source>
+        <translation>Die Anfrage, mit der der Provider eine Änderung annimmt, wie seine Dokumentation sagt: GET, POST oder PUT.</translation>
+    </message>
+    <message>
+        <source>Where the change is sent, once for each host name. Tags such as $HostName$ become what they stand for, escaped for a URL.</source>
+        <translation>Wohin die Änderung gesendet wird, einmal für jeden Hostnamen. Platzhalter wie $HostName$ werden zu dem, wofür sie stehen, maskiert für eine URL.</translation>
+    </message>
+    <message>
+        <source>More header lines for the request, up to 100, such as the type of the body or a key of the provider.</source>
+        <translation>Weitere Headerzeilen für die Anfrage, bis zu 100, etwa der Typ des Textes oder ein Schlüssel des Providers.</translation>
+    </message>
+    <message>
+        <source>What is sent, with tags. Empty: nothing. At most 100,000 letters.</source>
+        <translation>Was gesendet wird, mit Platzhaltern. Leer: nichts. Höchstens 100.000 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The name to log in with (HTTP Basic). Empty: no login.</source>
+        <translation>Der Name für die Anmeldung (HTTP Basic). Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The password to log in with. It is stored and never shown again.</source>
+        <translation>Das Passwort für die Anmeldung. Es wird gespeichert und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The password that the agent beside the DNS server was started with. It is stored and never shown again.</source>
+        <translation>Das Passwort, mit dem der Agent neben dem DNS-Server gestartet wurde. Es wird gespeichert und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only with this status: 100 to 599, usually 200.</source>
+        <translation>Die Änderung gilt nur bei diesem Status als erfolgt: 100 bis 599, meist 200.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only when the answer has so many bytes. Usually off.</source>
+        <translation>Die Änderung gilt nur als erfolgt, wenn die Antwort so viele Bytes hat. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only when the text of the answer fits. Usually off.</source>
+        <translation>Die Änderung gilt nur als erfolgt, wenn der Text der Antwort passt. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The change fails when the certificate of the provider expires in fewer days: 0 to 3,650. Usually off.</source>
+        <translation>Die Änderung schlägt fehl, wenn das Zertifikat des Providers in weniger Tagen abläuft: 0 bis 3.650. Meist aus.</translation>
+    </message>
+    <message>
+        <source>So long the program may take before the change has failed, in seconds: 0.05 to 300, usually 5.</source>
+        <translation>So lange darf das Programm brauchen, bevor die Änderung fehlgeschlagen ist, in Sekunden: 0,05 bis 300, meist 5.</translation>
+    </message>
+    <message>
+        <source>The program that makes the change, on the machine of the engine and without a shell: its full path.</source>
+        <translation>Das Programm, das die Änderung vornimmt, auf dem Rechner der Engine und ohne Shell: sein voller Pfad.</translation>
+    </message>
+    <message>
+        <source>What the program is given, one argument in a row, with tags. An argument is never split again.</source>
+        <translation>Was dem Programm übergeben wird, ein Argument je Zeile, mit Platzhaltern. Ein Argument wird nie noch einmal zerlegt.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the change is judged when the program ends. Off: it counts as made when the program starts.</source>
+        <translation>An, wie üblich: Die Änderung wird beurteilt, wenn das Programm endet. Aus: Sie gilt als erfolgt, wenn das Programm startet.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only with such an exit code; usually equal to 0.</source>
+        <translation>Die Änderung gilt nur bei einem solchen Exit-Code als erfolgt; meist gleich 0.</translation>
+    </message>
+    <message>
+        <source>The change is taken as made only when what the program wrote fits. Usually off.</source>
+        <translation>Die Änderung gilt nur als erfolgt, wenn passt, was das Programm schrieb. Meist aus.</translation>
+    </message>
+    <message>
+        <source>Whether the Microsoft DNS server is on the machine of the engine, or is reached through an agent (standby --dns-agent) beside it.</source>
+        <translation>Ob der Microsoft-DNS-Server auf dem Rechner der Engine ist oder über einen Agenten (standby --dns-agent) neben ihm erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The port that the agent listens on: 1 to 65,535.</source>
+        <translation>Der Port, auf dem der Agent lauscht: 1 bis 65.535.</translation>
+    </message>
+    <message>
+        <source>The name that the test looks up here. Test sends a signed update that changes nothing, and shows each step.</source>
+        <translation>Der Name, den der Test hier nachsieht. Der Test sendet eine signierte Aktualisierung, die nichts ändert, und zeigt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>What the test did and what the DNS server answered, step by step.</source>
+        <translation>Was der Test tat und was der DNS-Server antwortete, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>How a server is asked whether it works. What was entered for one method stays while you look at another.</source>
+        <translation>Wie ein Server gefragt wird, ob er funktioniert. Was für eine Methode eingegeben wurde, bleibt, während Sie eine andere ansehen.</translation>
+    </message>
+    <message>
+        <source>So long a poll waits for the server before it fails, in seconds: 0.05 to 300, usually 5. It is a part of how long a failure takes to be noticed.</source>
+        <translation>So lange wartet eine Abfrage auf den Server, bevor sie fehlschlägt, in Sekunden: 0,05 bis 300, meist 5. Das ist ein Teil der Zeit, bis ein Ausfall bemerkt wird.</translation>
+    </message>
+    <message>
+        <source>What is requested, http:// or https://. The connection goes to each server&apos;s own address; the host of the URL is sent as Host header and TLS server name.</source>
+        <translation>Was angefragt wird, http:// oder https://. Die Verbindung geht an die eigene Adresse jedes Servers; der Host der URL wird als Header Host und als TLS-Servername gesendet.</translation>
+    </message>
+    <message>
+        <source>GET fetches the page; HEAD asks for its header only, which is less work for the server but has no body to check.</source>
+        <translation>GET holt die Seite; HEAD fragt nur nach ihrem Kopf, was dem Server weniger Arbeit macht, aber keinen Text zum Prüfen hat.</translation>
+    </message>
+    <message>
+        <source>On: a redirect (3xx) is followed and what comes in the end is judged. Off, as usually: the redirect itself is the answer.</source>
+        <translation>An: Einer Weiterleitung (3xx) wird gefolgt und beurteilt, was am Ende kommt. Aus, wie üblich: Die Weiterleitung selbst ist die Antwort.</translation>
+    </message>
+    <message>
+        <source>On, as usually: an expired certificate, a wrong name or an unknown authority makes the poll fail. Only for https.</source>
+        <translation>An, wie üblich: Ein abgelaufenes Zertifikat, ein falscher Name oder eine unbekannte Stelle lässt die Abfrage fehlschlagen. Nur bei https.</translation>
+    </message>
+    <message>
+        <source>More header lines for the request, up to 100; Host is sent by itself.</source>
+        <translation>Weitere Headerzeilen für die Anfrage, bis zu 100; Host wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only with this status: 100 to 599, usually 200. Off: any status will do.</source>
+        <translation>Die Abfrage gelingt nur bei diesem Status: 100 bis 599, meist 200. Aus: Jeder Status ist recht.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the body has so many bytes. An empty field is no limit. Usually off.</source>
+        <translation>Die Abfrage gelingt nur, wenn der Text so viele Bytes hat. Ein leeres Feld ist keine Grenze. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the text of the body fits: contains or matches (a regular expression) what is given here. Usually off.</source>
+        <translation>Die Abfrage gelingt nur, wenn der Text passt: enthält, was hier steht, oder passt darauf (regulärer Ausdruck). Meist aus.</translation>
+    </message>
+    <message>
+        <source>The poll fails when the certificate expires in fewer days: 0 to 3,650. Usually off: then it fails when it has expired.</source>
+        <translation>Die Abfrage schlägt fehl, wenn das Zertifikat in weniger Tagen abläuft: 0 bis 3.650. Meist aus: Dann schlägt sie fehl, wenn es abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Sets the port and the greeting that is usual for this kind of server. Any: a connection is enough.</source>
+        <translation>Setzt den Port und die Begrüßung, die für diese Art von Server üblich sind. Beliebig: Eine Verbindung genügt.</translation>
+    </message>
+    <message>
+        <source>On: the connection begins with TLS, as on the ports 465, 993 and 995. Usually off.</source>
+        <translation>An: Die Verbindung beginnt mit TLS, wie auf den Ports 465, 993 und 995. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The TCP port that is connected to: 1 to 65,535.</source>
+        <translation>Der TCP-Port, zu dem verbunden wird: 1 bis 65.535.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the first line of the server fits. Several texts are separated by semicolons; one of them is enough.</source>
+        <translation>Die Abfrage gelingt nur, wenn die erste Zeile des Servers passt. Mehrere Texte werden durch Semikolons getrennt; einer davon genügt.</translation>
+    </message>
+    <message>
+        <source>So long the greeting may take after the connection was made, in seconds: 0.05 to 300, usually 5.</source>
+        <translation>So lange darf die Begrüßung nach dem Verbinden brauchen, in Sekunden: 0,05 bis 300, meist 5.</translation>
+    </message>
+    <message>
+        <source>The name that the server is asked for. It should be one that the server always knows.</source>
+        <translation>Der Name, nach dem der Server gefragt wird. Es sollte einer sein, den der Server immer kennt.</translation>
+    </message>
+    <message>
+        <source>A asks for IPv4 addresses, AAAA for IPv6 addresses.</source>
+        <translation>A fragt nach IPv4-Adressen, AAAA nach IPv6-Adressen.</translation>
+    </message>
+    <message>
+        <source>On: the server may ask others, as a resolver does. Off: it answers from its own zones.</source>
+        <translation>An: Der Server darf andere fragen, wie ein Resolver es tut. Aus: Er antwortet aus seinen eigenen Zonen.</translation>
+    </message>
+    <message>
+        <source>The UDP port of the DNS server: 1 to 65,535, usually 53.</source>
+        <translation>Der UDP-Port des DNS-Servers: 1 bis 65.535, meist 53.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when this address is among the answers. Empty: any answer will do.</source>
+        <translation>Die Abfrage gelingt nur, wenn diese Adresse unter den Antworten ist. Leer: Jede Antwort ist recht.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when the server says that it has the zone itself. Usually off.</source>
+        <translation>Die Abfrage gelingt nur, wenn der Server sagt, dass er die Zone selbst hat. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The program that is started for each poll, on the machine of the engine and without a shell: its full path.</source>
+        <translation>Das Programm, das für jede Abfrage gestartet wird, auf dem Rechner der Engine und ohne Shell: sein voller Pfad.</translation>
+    </message>
+    <message>
+        <source>What the program is given, one argument in a row. $ServerIP$ becomes the address that is polled; an argument is never split again.</source>
+        <translation>Was dem Programm übergeben wird, ein Argument je Zeile. $ServerIP$ wird zur Adresse, die abgefragt wird; ein Argument wird nie noch einmal zerlegt.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the poll ends when the program does, and is judged by its exit code and output. Off: it succeeds when the program starts.</source>
+        <translation>An, wie üblich: Die Abfrage endet mit dem Programm und wird nach Exit-Code und Ausgabe beurteilt. Aus: Sie gelingt, wenn das Programm startet.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only with such an exit code; usually equal to 0.</source>
+        <translation>Die Abfrage gelingt nur bei einem solchen Exit-Code; meist gleich 0.</translation>
+    </message>
+    <message>
+        <source>The poll succeeds only when what the program wrote fits. Usually off.</source>
+        <translation>Die Abfrage gelingt nur, wenn passt, was das Programm schrieb. Meist aus.</translation>
+    </message>
+    <message>
+        <source>How people are told: by mail, by a request to a chat or another program, by a command, or in the log of the system.</source>
+        <translation>Wie Menschen benachrichtigt werden: per Mail, durch eine Anfrage an einen Chat oder ein anderes Programm, durch einen Befehl oder im Protokoll des Systems.</translation>
+    </message>
+    <message>
+        <source>Who gets the mail: one address or several, separated by commas.</source>
+        <translation>Wer die Mail bekommt: eine Adresse oder mehrere, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The sender of the mail. As in the defaults: the one in Options, Notification, E-mail defaults.</source>
+        <translation>Der Absender der Mail. Wie in den Vorgaben: der aus Optionen, Benachrichtigung, E-Mail-Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The subject of the mail, with tags such as $SummaryTitle$. As in the defaults: the one of the e-mail defaults.</source>
+        <translation>Der Betreff der Mail, mit Platzhaltern wie $SummaryTitle$. Wie in den Vorgaben: der aus den E-Mail-Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The text of the message, with tags such as $SummaryBody$.</source>
+        <translation>Der Text der Nachricht, mit Platzhaltern wie $SummaryBody$.</translation>
+    </message>
+    <message>
+        <source>Name or IP address of the SMTP server that takes the mail.</source>
+        <translation>Name oder IP-Adresse des SMTP-Servers, der die Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual, port 587) and TLS (port 465) keep others on the way from reading mail and password. None sends all as it is.</source>
+        <translation>STARTTLS (üblich, Port 587) und TLS (Port 465) hindern andere auf dem Weg daran, Mail und Passwort zu lesen. Keine sendet alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server: 1 to 65,535. It follows the security that is chosen.</source>
+        <translation>Der Port des Mailservers: 1 bis 65.535. Er folgt der gewählten Sicherheit.</translation>
+    </message>
+    <message>
+        <source>On, as usually: mail is sent only when the certificate of the mail server is valid and for its name.</source>
+        <translation>An, wie üblich: Mail wird nur gesendet, wenn das Zertifikat des Mailservers gültig ist und für seinen Namen gilt.</translation>
+    </message>
+    <message>
+        <source>The name to log in with at the mail server. Empty: no login.</source>
+        <translation>Der Name für die Anmeldung am Mailserver. Leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The password for that login. It is stored and never shown again.</source>
+        <translation>Das Passwort für diese Anmeldung. Es wird gespeichert und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>On: this mail goes through a server of its own. Off, as usually: through the one of the e-mail defaults.</source>
+        <translation>An: Diese Mail geht über einen eigenen Server. Aus, wie üblich: über den der E-Mail-Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The request that the other side expects: GET, POST or PUT. Chats take POST.</source>
+        <translation>Die Anfrage, die die Gegenseite erwartet: GET, POST oder PUT. Chats nehmen POST.</translation>
+    </message>
+    <message>
+        <source>Where the request goes, such as the webhook of a chat. Tags become what they stand for, escaped for a URL.</source>
+        <translation>Wohin die Anfrage geht, etwa an den Webhook eines Chats. Platzhalter werden zu dem, wofür sie stehen, maskiert für eine URL.</translation>
+    </message>
+    <message>
+        <source>What the body is. What tags stand for is escaped as it demands, so that a quote in an error breaks nothing.</source>
+        <translation>Was der Text ist. Wofür Platzhalter stehen, wird so maskiert, wie er es verlangt, damit ein Anführungszeichen in einem Fehler nichts zerstört.</translation>
+    </message>
+    <message>
+        <source>More header lines for the request, up to 100.</source>
+        <translation>Weitere Headerzeilen für die Anfrage, bis zu 100.</translation>
+    </message>
+    <message>
+        <source>The program that is started, on the machine of the engine and without a shell: its full path.</source>
+        <translation>Das Programm, das gestartet wird, auf dem Rechner der Engine und ohne Shell: sein voller Pfad.</translation>
+    </message>
+    <message>
+        <source>Tell when a server has failed, after all retries. Usually on.</source>
+        <translation>Benachrichtigen, wenn ein Server nach allen Wiederholungen ausgefallen ist. Meist an.</translation>
+    </message>
+    <message>
+        <source>Tell when a failed server is ok again. Usually on.</source>
+        <translation>Benachrichtigen, wenn ein ausgefallener Server wieder OK ist. Meist an.</translation>
+    </message>
+    <message>
+        <source>Tell when a DNS server did not take a change, with what it answered. Usually on.</source>
+        <translation>Benachrichtigen, wenn ein DNS-Server eine Änderung nicht annahm, mit dem, was er antwortete. Meist an.</translation>
+    </message>
+    <message>
+        <source>Tell when a DNS server takes changes again. Usually on.</source>
+        <translation>Benachrichtigen, wenn ein DNS-Server wieder Änderungen annimmt. Meist an.</translation>
+    </message>
+    <message>
+        <source>On, as usually: what happens within the gathering time of the options is one message. Off: each event is a message, at once.</source>
+        <translation>An, wie üblich: Was innerhalb der Sammelzeit aus den Optionen geschieht, ist eine Nachricht. Aus: Jedes Ereignis ist sofort eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this notification, for people. Standby does not read it.</source>
+        <translation>Alles Wissenswerte über diese Benachrichtigung, für Menschen. Standby liest es nicht.</translation>
+    </message>
+    <message>
+        <source>The sender of all mails that have no other. Answers go there.</source>
+        <translation>Der Absender aller Mails, die keinen anderen haben. Antworten gehen dorthin.</translation>
+    </message>
+    <message>
+        <source>The subject of all mails that have no other, with tags such as $SummaryTitle$.</source>
+        <translation>Der Betreff aller Mails, die keinen anderen haben, mit Platzhaltern wie $SummaryTitle$.</translation>
+    </message>
+    <message>
+        <source>The text of all mails that have no other, with tags such as $SummaryBody$.</source>
+        <translation>Der Text aller Mails, die keinen anderen haben, mit Platzhaltern wie $SummaryBody$.</translation>
+    </message>
+    <message>
+        <source>Who gets the test mail. It is not saved.</source>
+        <translation>Wer die Testmail bekommt. Es wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>How the window looks. As the system, which is usual, follows the desktop at once.</source>
+        <translation>Wie das Fenster aussieht. „Wie das System“, das Übliche, folgt sofort der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>On: black and white with strong lines, for those who see little contrast.</source>
+        <translation>An: Schwarz und Weiß mit kräftigen Linien, für alle, die wenig Kontrast sehen.</translation>
+    </message>
+    <message>
+        <source>The language of the window and its help; it changes at once. The HTTP API is always in English.</source>
+        <translation>Die Sprache des Fensters und seiner Hilfe; sie wechselt sofort. Die HTTP-API ist immer englisch.</translation>
+    </message>
+    <message>
+        <source>On: Standby starts when you log in to this computer. Usually off; not needed where it runs as a service.</source>
+        <translation>An: Standby startet, wenn Sie sich an diesem Computer anmelden. Meist aus; nicht nötig, wo es als Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>On, as usually: a new problem is shown beside the tray icon.</source>
+        <translation>An, wie üblich: Ein neues Problem wird beim Symbol im Infobereich gezeigt.</translation>
+    </message>
+    <message>
+        <source>On, as usually: a new problem is heard.</source>
+        <translation>An, wie üblich: Ein neues Problem ist zu hören.</translation>
+    </message>
+    <message>
+        <source>The WAV file that is played on this computer. Empty: the built-in sound.</source>
+        <translation>Die WAV-Datei, die auf diesem Computer abgespielt wird. Leer: der eingebaute Ton.</translation>
+    </message>
+    <message>
+        <source>So many polls run at the same time: 1 to 100,000, usually 1,000. What is more waits its turn.</source>
+        <translation>So viele Abfragen laufen gleichzeitig: 1 bis 100.000, meist 1.000. Was darüber ist, wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the history keeps changes of status. Off: it keeps every poll, which takes disk space.</source>
+        <translation>An, wie üblich: Der Verlauf behält Statusänderungen. Aus: Er behält jede Abfrage, was Plattenplatz braucht.</translation>
+    </message>
+    <message>
+        <source>Entries of the history are deleted after so many days: 0 to 36,500, usually 365. 0: never.</source>
+        <translation>Einträge des Verlaufs werden nach so vielen Tagen gelöscht: 0 bis 36.500, meist 365. 0: nie.</translation>
+    </message>
+    <message>
+        <source>IP addresses outside that answer a ping while this machine is online, one in a line. While none answers, no server is taken for failed. Empty: off.</source>
+        <translation>IP-Adressen draußen, die auf Ping antworten, solange dieser Rechner online ist, eine je Zeile. Solange keine antwortet, gilt kein Server als ausgefallen. Leer: aus.</translation>
+    </message>
+    <message>
+        <source>More failovers than this in a minute are held back, and a problem says so: 0 to 100,000. 0: no limit.</source>
+        <translation>Mehr Umschaltungen als so viele in einer Minute werden zurückgehalten, und ein Problem sagt es: 0 bis 100.000. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The methods by which people are told about all sets that use the default methods.</source>
+        <translation>Die Methoden, mit denen über alle Gruppen benachrichtigt wird, die die Standardmethoden verwenden.</translation>
+    </message>
+    <message>
+        <source>Sender, text and mail server of all mails that have no other.</source>
+        <translation>Absender, Text und Mailserver aller Mails, die keine anderen haben.</translation>
+    </message>
+    <message>
+        <source>What happens within this time of the first event becomes one message: 0 to one hour, usually 5 s. 0: each event is a message. The failover never waits.</source>
+        <translation>Was binnen dieser Zeit nach dem ersten Ereignis geschieht, wird eine Nachricht: 0 bis eine Stunde, meist 5 s. 0: Jedes Ereignis ist eine Nachricht. Die Umschaltung wartet nie.</translation>
+    </message>
+    <message>
+        <source>How often a problem that lasts and that nobody has acknowledged is told again: a minute to 30 days. 0, as usually: never.</source>
+        <translation>Wie oft an ein Problem erinnert wird, das andauert und das niemand quittiert hat: eine Minute bis 30 Tage. 0, wie üblich: nie.</translation>
+    </message>
+    <message>
+        <source>How long a message that is not taken is tried again, later and later: up to 7 days, usually one.</source>
+        <translation>Wie lange eine Nachricht, die nicht angenommen wird, in wachsenden Abständen erneut versucht wird: bis zu 7 Tage, meist einen.</translation>
+    </message>
+    <message>
+        <source>So many host names are looked up and updated at the same time: 1 to 1,000, usually 10.</source>
+        <translation>So viele Hostnamen werden gleichzeitig nachgesehen und aktualisiert: 1 bis 1.000, meist 10.</translation>
+    </message>
+    <message>
+        <source>The DNS servers whose records are changed for all sets that use the default DNS servers.</source>
+        <translation>Die DNS-Server, deren Einträge für alle Gruppen geändert werden, die die Standard-DNS-Server verwenden.</translation>
+    </message>
+    <message>
+        <source>On: Standby answers DNS queries for the host names of all sets. Usually off.</source>
+        <translation>An: Standby beantwortet DNS-Anfragen nach den Hostnamen aller Gruppen. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The IP addresses of the machine of the engine on which queries are answered, one in a line. 0.0.0.0 and :: are all of them.</source>
+        <translation>Die IP-Adressen des Rechners der Engine, auf denen Anfragen beantwortet werden, eine je Zeile. 0.0.0.0 und :: sind alle.</translation>
+    </message>
+    <message>
+        <source>The UDP and TCP port: 1 to 65,535. Resolvers ask 53 and no other; below 1024 a right is needed.</source>
+        <translation>Der UDP- und TCP-Port: 1 bis 65.535. Resolver fragen 53 und keinen anderen; unter 1024 braucht es ein Recht.</translation>
+    </message>
+    <message>
+        <source>The names by which the parent zone delegates to Standby, one in a line; they are in NS and SOA records. Empty: the name of this machine.</source>
+        <translation>Die Namen, unter denen die übergeordnete Zone an Standby delegiert, einer je Zeile; sie stehen in NS- und SOA-Einträgen. Leer: der Name dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The e-mail address in the SOA records, of somebody who looks after these names.</source>
+        <translation>Die E-Mail-Adresse in den SOA-Einträgen, von jemandem, der sich um diese Namen kümmert.</translation>
+    </message>
+    <message>
+        <source>On: queries for other names are passed on to another DNS server. Off, as usually: they are refused.</source>
+        <translation>An: Anfragen nach anderen Namen werden an einen anderen DNS-Server weitergegeben. Aus, wie üblich: Sie werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The IP address of the DNS server that queries for other names are passed on to.</source>
+        <translation>Die IP-Adresse des DNS-Servers, an den Anfragen nach anderen Namen weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The port of that DNS server: 1 to 65,535, usually 53.</source>
+        <translation>Der Port dieses DNS-Servers: 1 bis 65.535, meist 53.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the other DNS server answers only what it knows itself, so that nobody can misuse Standby as an open resolver.</source>
+        <translation>An, wie üblich: Der andere DNS-Server antwortet nur, was er selbst weiß, sodass niemand Standby als offenen Resolver missbrauchen kann.</translation>
+    </message>
+    <message>
+        <source>So many lines of the log are kept in memory for the Log tab: 100 to 1,000,000, usually 1,000.</source>
+        <translation>So viele Zeilen des Protokolls bleiben für den Reiter Protokoll im Speicher: 100 bis 1.000.000, meist 1.000.</translation>
+    </message>
+    <message>
+        <source>On: the log is also written to files. Usually off. Old files stay until you delete them.</source>
+        <translation>An: Das Protokoll wird auch in Dateien geschrieben. Meist aus. Alte Dateien bleiben, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Where the files are, on the machine of the engine. Empty: logs in the data directory.</source>
+        <translation>Wo die Dateien sind, auf dem Rechner der Engine. Leer: logs im Datenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>When a new file begins: each hour, day (usual) or month.</source>
+        <translation>Wann eine neue Datei beginnt: jede Stunde, jeden Tag (üblich) oder jeden Monat.</translation>
+    </message>
+    <message>
+        <source>Whether the times in the files are local (usual) or UTC.</source>
+        <translation>Ob die Zeiten in den Dateien Ortszeit (üblich) oder UTC sind.</translation>
+    </message>
+    <message>
+        <source>On, as usually: scripts, and windows on other machines, reach the engine. Off: only this window does.</source>
+        <translation>An, wie üblich: Skripte und Fenster auf anderen Rechnern erreichen die Engine. Aus: nur dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Where the API listens: http:// or https://, an IP address or localhost, and a port. Usually http://127.0.0.1:8100, which only this machine reaches.</source>
+        <translation>Wo die API lauscht: http:// oder https://, eine IP-Adresse oder localhost, und ein Port. Meist http://127.0.0.1:8100, das nur dieser Rechner erreicht.</translation>
+    </message>
+    <message>
+        <source>The password of the user admin; only a hash of it is stored. Without one, only you and administrators of this machine are answered.</source>
+        <translation>Das Passwort des Benutzers admin; nur ein Hash davon wird gespeichert. Ohne eines werden nur Sie und Administratoren dieses Rechners bedient.</translation>
+    </message>
+    <message>
+        <source>On: each request of the API is a line of the log. Usually off.</source>
+        <translation>An: Jede Anfrage der API ist eine Zeile des Protokolls. Meist aus.</translation>
+    </message>
+    <message>
+        <source>The certificate for https://, with those between it and the authority: a PEM file on the machine of the engine.</source>
+        <translation>Das Zertifikat für https://, mit denen zwischen ihm und der Stelle: eine PEM-Datei auf dem Rechner der Engine.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate: a PEM file that only the engine may read.</source>
+        <translation>Der private Schlüssel des Zertifikats: eine PEM-Datei, die nur die Engine lesen darf.</translation>
+    </message>
+    <message>
+        <source>Keys for scripts. Each is shown once, when it is made, and can be revoked by itself.</source>
+        <translation>Schlüssel für Skripte. Jeder wird einmal gezeigt, wenn er entsteht, und kann einzeln widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>What the new key is for; it is in the log when the key is used.</source>
+        <translation>Wofür der neue Schlüssel ist; es steht im Protokoll, wenn der Schlüssel verwendet wird.</translation>
+    </message>
+    <message>
+        <source>What the new key may do: read; read, poll, pause and resume; or everything.</source>
+        <translation>Was der neue Schlüssel darf: lesen; lesen, abfragen, anhalten und fortsetzen; oder alles.</translation>
+    </message>
+    <message>
+        <source>What the server set is called, in the list, in messages and in the log. 1 to 200 letters; no two sets have the same name.</source>
+        <translation>Wie die Servergruppe heißt, in der Liste, in Nachrichten und im Protokoll. 1 bis 200 Buchstaben; keine zwei Gruppen haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Words to find and group sets by, separated by commas; at most 100. They change nothing else.</source>
+        <translation>Wörter, unter denen Gruppen gefunden und gruppiert werden, durch Kommas getrennt; höchstens 100. Sonst ändern sie nichts.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this set, for people. Standby does not read it.</source>
+        <translation>Alles Wissenswerte über diese Gruppe, für Menschen. Standby liest es nicht.</translation>
+    </message>
+    <message>
+        <source>The servers that offer the service, in polling order, up to 1,000. The order is also the order of preference when DNS names the first server that responds.</source>
+        <translation>Die Server, die den Dienst anbieten, in Abfragereihenfolge, bis zu 1.000. Die Reihenfolge ist auch die des Vorrangs, wenn DNS den ersten Server nennt, der antwortet.</translation>
+    </message>
+    <message>
+        <source>The IPv4 or IPv6 address of the server. DNS says it while the server is used, and polls go to it unless there is a poll address.</source>
+        <translation>Die IPv4- oder IPv6-Adresse des Servers. DNS sagt sie, solange der Server verwendet wird, und Abfragen gehen an sie, außer es gibt eine Abfrageadresse.</translation>
+    </message>
+    <message>
+        <source>A name for people, such as HQ. Empty: the address is shown. At most 200 letters.</source>
+        <translation>Ein Name für Menschen, etwa Zentrale. Leer: Die Adresse wird gezeigt. Höchstens 200 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Where polls go in place of the IP address, such as an address inside your network; it may be of the other family. Empty: polls go to the IP address. DNS never says it.</source>
+        <translation>Wohin Abfragen anstelle der IP-Adresse gehen, etwa an eine Adresse in Ihrem Netz; sie darf von der anderen Familie sein. Leer: Abfragen gehen an die IP-Adresse. DNS sagt sie nie.</translation>
+    </message>
+    <message>
+        <source>The share of answers that this server gets where DNS names one server by weight: 0 to 1000, usually 1. With 3 and 1, three of four answers name the first. 0: none, unless all have 0.</source>
+        <translation>Der Anteil der Antworten, den dieser Server bekommt, wo DNS einen Server nach Gewicht nennt: 0 bis 1000, meist 1. Mit 3 und 1 nennen drei von vier Antworten den ersten. 0: keiner, außer alle haben 0.</translation>
+    </message>
+    <message>
+        <source>When this server fails, the whole set is paused after DNS was changed and people were told. Traffic comes back only when you resume the set. Usually off.</source>
+        <translation>Wenn dieser Server ausfällt, wird die ganze Gruppe angehalten, nachdem DNS geändert und benachrichtigt wurde. Der Verkehr kehrt erst zurück, wenn Sie die Gruppe fortsetzen. Meist aus.</translation>
+    </message>
+    <message>
+        <source>A disabled server is not polled and not in DNS. Its last status stays visible. Usually off.</source>
+        <translation>Ein deaktivierter Server wird nicht abgefragt und steht nicht im DNS. Sein letzter Status bleibt sichtbar. Meist aus.</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about this server, for people. Standby does not read it.</source>
+        <translation>Alles Wissenswerte über diesen Server, für Menschen. Standby liest es nicht.</translation>
+    </message>
+    <message>
+        <source>The time from the start of one polling cycle to the start of the next, in seconds: 0.2 to 86,400 (a day), usually 60. Shorter finds failures sooner and costs more polls.</source>
+        <translation>Die Zeit vom Beginn eines Abfragedurchgangs bis zum Beginn des nächsten, in Sekunden: 0,2 bis 86.400 (ein Tag), meist 60. Kürzer findet Ausfälle früher und kostet mehr Abfragen.</translation>
+    </message>
+    <message>
+        <source>The same while any server of the set is failed: 0.2 to 86,400 s, usually 30. Shorter notices sooner that it works again.</source>
+        <translation>Dasselbe, solange ein Server der Gruppe ausgefallen ist: 0,2 bis 86.400 s, meist 30. Kürzer bemerkt früher, dass er wieder funktioniert.</translation>
+    </message>
+    <message>
+        <source>So many more polls must fail before a server is failed: 0 to 100, usually 2. 0: the first failure counts. More avoids false alarms and takes longer.</source>
+        <translation>So viele weitere Abfragen müssen fehlschlagen, bevor ein Server ausgefallen ist: 0 bis 100, meist 2. 0: Der erste Fehlschlag zählt. Mehr vermeidet Fehlalarme und dauert länger.</translation>
+    </message>
+    <message>
+        <source>How long after a failed poll it is tried again: 0 to 3,600 s, usually 5.</source>
+        <translation>Wie lange nach einer fehlgeschlagenen Abfrage sie erneut versucht wird: 0 bis 3.600 s, meist 5.</translation>
+    </message>
+    <message>
+        <source>So many polls in a row must succeed before a failed server is ok again: 1 to 100, usually 1. More avoids that a server comes and goes.</source>
+        <translation>So viele Abfragen in Folge müssen gelingen, bevor ein ausgefallener Server wieder OK ist: 1 bis 100, meist 1. Mehr vermeidet, dass ein Server kommt und geht.</translation>
+    </message>
+    <message>
+        <source>On: servers are polled one after the other, only up to the first that responds; the others keep their last status. Off, as usually: all are polled at once.</source>
+        <translation>An: Server werden nacheinander abgefragt, nur bis zum ersten, der antwortet; die anderen behalten ihren letzten Status. Aus, wie üblich: Alle werden zugleich abgefragt.</translation>
+    </message>
+    <message>
+        <source>On, as usually: people are told by the methods of Options, Notification, beside those of this set.</source>
+        <translation>An, wie üblich: Benachrichtigt wird mit den Methoden aus Optionen, Benachrichtigung, neben denen dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Who is told about this set, and how. Without any, and without default methods, nobody is.</source>
+        <translation>Wer über diese Gruppe benachrichtigt wird und wie. Ohne welche und ohne Standardmethoden niemand.</translation>
+    </message>
+    <message>
+        <source>The names whose A and AAAA records this set decides, one in a line. *.example.com stands for all names that end with .example.com, unless a listed name is closer. Names with umlauts are written as they are.</source>
+        <translation>Die Namen, deren A- und AAAA-Einträge diese Gruppe bestimmt, einer je Zeile. *.example.com steht für alle Namen, die mit .example.com enden, sofern kein aufgeführter Name näher ist. Namen mit Umlauten werden geschrieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Which of the servers that respond DNS names, for IPv4 and IPv6 each. Usually the first in polling order. Rotation and weights work only where Standby answers DNS itself.</source>
+        <translation>Welche der antwortenden Server DNS nennt, jeweils für IPv4 und IPv6. Meist den ersten in Abfragereihenfolge. Drehen und Gewichte wirken nur, wo Standby DNS selbst beantwortet.</translation>
+    </message>
+    <message>
+        <source>What DNS says when no server responds: all as if they did (usually), one fixed address, or what it said last.</source>
+        <translation>Was DNS sagt, wenn kein Server antwortet: alle, als ob sie es täten (meist), eine feste Adresse oder was es zuletzt sagte.</translation>
+    </message>
+    <message>
+        <source>The address that DNS says when all servers have failed, IPv4 or IPv6, such as that of a page that says sorry.</source>
+        <translation>Die Adresse, die DNS sagt, wenn alle Server ausgefallen sind, IPv4 oder IPv6, etwa die einer Entschuldigungsseite.</translation>
+    </message>
+    <message>
+        <source>How long others may keep an answer, in seconds: 0 to 2,147,483,647, usually 60. Visitors may be sent to a dead server for that much longer.</source>
+        <translation>Wie lange andere eine Antwort behalten dürfen, in Sekunden: 0 bis 2.147.483.647, meist 60. So viel länger werden Besucher vielleicht zu einem toten Server geschickt.</translation>
+    </message>
+    <message>
+        <source>On, as usually: the records are also changed at the DNS servers of Options, DNS updating.</source>
+        <translation>An, wie üblich: Die Einträge werden auch an den DNS-Servern aus Optionen, DNS-Aktualisierung, geändert.</translation>
+    </message>
+    <message>
+        <source>The DNS servers whose records Standby changes when the addresses of this set change. None is needed where the names are delegated to Standby.</source>
+        <translation>Die DNS-Server, deren Einträge Standby ändert, wenn sich die Adressen dieser Gruppe ändern. Wo die Namen an Standby delegiert sind, braucht es keinen.</translation>
+    </message>
+    <message>
+        <source>Polls every server once with what is entered here, before anything is saved, and shows what each answered.</source>
+        <translation>Fragt jeden Server einmal mit dem ab, was hier eingegeben ist, bevor etwas gespeichert wird, und zeigt, was jeder antwortete.</translation>
+    </message>
+    <message>
+        <source>Shows only the server sets whose name or status contains this text. Empty: all.</source>
+        <translation>Zeigt nur die Servergruppen, deren Name oder Status diesen Text enthält. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>The server sets. Enter opens the properties, F5 polls, Delete deletes; the status of the selected set is beside the list.</source>
+        <translation>Die Servergruppen. Eingabe öffnet die Eigenschaften, F5 fragt ab, Entf löscht; der Status der ausgewählten Gruppe steht neben der Liste.</translation>
+    </message>
+    <message>
+        <source>What is wrong now. Enter goes to where it can be mended.</source>
+        <translation>Was jetzt nicht stimmt. Eingabe geht dorthin, wo es behoben werden kann.</translation>
+    </message>
+    <message>
+        <source>What the program does, newest last. It follows new lines unless you scroll up.</source>
+        <translation>Was das Programm tut, Neuestes zuletzt. Es folgt neuen Zeilen, außer Sie rollen nach oben.</translation>
+    </message>
+    <message>
+        <source>Words in any order find actions, server sets, problems, options and help; parts of them are enough. &quot;pause main&quot; pauses the set Main website.</source>
+        <translation>Wörter in beliebiger Reihenfolge finden Aktionen, Servergruppen, Probleme, Optionen und Hilfe; Teile davon genügen. „anhalten haupt“ hält die Gruppe Haupt-Website an.</translation>
+    </message>
+    <message>
+        <source>Shows only topics that have all these words, and marks them.</source>
+        <translation>Zeigt nur Themen, die alle diese Wörter enthalten, und markiert sie.</translation>
+    </message>
+    <message>
+        <source>All topics of the help.</source>
+        <translation>Alle Themen der Hilfe.</translation>
+    </message>
+    <message>
+        <source>Whose entries are shown: those of all servers of the set, or of one.</source>
+        <translation>Wessen Einträge gezeigt werden: die aller Server der Gruppe oder die eines.</translation>
+    </message>
+    <message>
+        <source>Which kinds of entries are shown; none chosen: all.</source>
+        <translation>Welche Arten von Einträgen gezeigt werden; keine gewählt: alle.</translation>
+    </message>
+    <message>
+        <source>The time whose entries and uptime are shown.</source>
+        <translation>Der Zeitraum, dessen Einträge und Verfügbarkeit gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The first moment that is shown, in local time.</source>
+        <translation>Der erste gezeigte Zeitpunkt, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>The last moment that is shown, in local time.</source>
+        <translation>Der letzte gezeigte Zeitpunkt, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>The entries, newest first. More are read as you scroll.</source>
+        <translation>Die Einträge, Neuestes zuerst. Beim Herunterrollen werden mehr gelesen.</translation>
+    </message>
+    <message>
+        <source>A word for everybody who sees the problem, such as who takes care of it. It may stay empty; at most 2,000 letters.</source>
+        <translation>Ein Wort für alle, die das Problem sehen, etwa wer sich darum kümmert. Es darf leer bleiben; höchstens 2.000 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>What each ping found: the time it took, or why there was no answer.</source>
+        <translation>Was jeder Ping ergab: die Zeit, die er brauchte, oder warum keine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>What DNS would say, and who would be told. Nothing is done.</source>
+        <translation>Was DNS sagen und wer benachrichtigt würde. Nichts wird getan.</translation>
+    </message>
+    <message>
+        <source>On: the simulation takes this server for failed, too.</source>
+        <translation>An: Die Simulation hält auch diesen Server für ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Sign in as admin with the password of Options, HTTP API.</source>
+        <translation>Als admin mit dem Passwort aus Optionen, HTTP-API, anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in with an API key; its role decides what this window can do.</source>
+        <translation>Mit einem API-Schlüssel anmelden; seine Rolle bestimmt, was dieses Fenster kann.</translation>
+    </message>
+    <message>
+        <source>The password or the key. It is sent only to the engine that the window is for.</source>
+        <translation>Das Passwort oder der Schlüssel. Es wird nur an die Engine gesendet, für die das Fenster ist.</translation>
+    </message>
+    <message>
+        <source>On: send it although nothing on the way is encrypted. Better use an https:// address.</source>
+        <translation>An: Es senden, obwohl auf dem Weg nichts verschlüsselt ist. Besser ist eine Adresse mit https://.</translation>
+    </message>
+    <message>
+        <source>On: it is kept in a file that only you can read, and not asked again.</source>
+        <translation>An: Es liegt in einer Datei, die nur Sie lesen können, und wird nicht wieder gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::FirstSteps</name>
+    <message>
+        <source>See a failover in a minute, with servers inside the program.</source>
+        <translation>Sehen Sie in einer Minute eine Umschaltung, mit Servern im Programm.</translation>
+    </message>
+    <message>
+        <source>Take the settings of another Standby from a file; you see first what comes of it.</source>
+        <translation>Übernehmen Sie die Einstellungen eines anderen Standby aus einer Datei; Sie sehen zuerst, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>The demonstration goes on.</source>
+        <translation>Die Vorführung läuft weiter.</translation>
+    </message>
+</context>
+<context>
     <name>standby::FormSection</name>
     <message>
         <source>contains</source>
@@ -5071,6 +5978,126 @@
     <message>
         <source>the address of this DNS server</source>
         <translation>die Adresse dieses DNS-Servers</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>This is what importing &quot;%1&quot; would change. Nothing was changed yet.</source>
+        <translation>Das würde der Import von „%1“ ändern. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Make these changes; they are one step that can be undone</source>
+        <translation>Diese Änderungen vornehmen; sie sind ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Add server sets that are new and change those that are there. Nothing is removed, and the options stay.</source>
+        <translation>Neue Servergruppen hinzufügen und vorhandene ändern. Nichts wird entfernt, und die Optionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Make everything as in the file: server sets that it does not have are removed, and the options become those of the file.</source>
+        <translation>Alles so machen wie in der Datei: Servergruppen, die sie nicht hat, werden entfernt, und die Optionen werden die der Datei.</translation>
+    </message>
+    <message>
+        <source>Asking the engine what would change…</source>
+        <translation>Die Engine wird gefragt, was sich ändern würde…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of it is here already.</source>
+        <translation>Nichts würde sich ändern: Alles davon ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>%n Ä&amp;nderung importieren</numerusform>
+            <numerusform>%n Ä&amp;nderungen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportPreview</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Was der Import ändern würde</translation>
+    </message>
+    <message>
+        <source>Open an entry to see its fields</source>
+        <translation>Öffnen Sie einen Eintrag, um seine Felder zu sehen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Die Optionen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Secrets to enter afterwards: %L1</source>
+        <translation>Danach einzugebende Geheimnisse: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server sets to add: %L1, to change: %L2, to remove: %L3, that stay as they are: %L4. %5</source>
+        <translation>Servergruppen, die hinzukommen: %L1, sich ändern: %L2, entfernt werden: %L3, bleiben, wie sie sind: %L4. %5</translation>
+    </message>
+    <message>
+        <source>The options change.</source>
+        <translation>Die Optionen ändern sich.</translation>
+    </message>
+    <message>
+        <source>The options stay as they are.</source>
+        <translation>Die Optionen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +8030,50 @@ Erstellt mit Qt %1.</translation>
         <source>Server set: %1</source>
         <translation>Servergruppe: %1</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>poll now</source>
+        <translation>jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Poll %1 now</source>
+        <translation>%1 jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>properties edit</source>
+        <translation>Eigenschaften bearbeiten</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>polling history</source>
+        <translation>Abfrageverlauf</translation>
+    </message>
+    <message>
+        <source>Polling history of %1</source>
+        <translation>Abfrageverlauf von %1</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetStatusPage</name>
@@ -7102,14 +8173,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Die Servergruppen erscheinen hier, sobald die Engine erreichbar ist.</translation>
     </message>
     <message>
-        <source>No server sets yet</source>
-        <translation>Noch keine Servergruppen</translation>
-    </message>
-    <message>
-        <source>A server set is one service and the servers that can offer it. Standby polls each server, tells you when one stops responding, and has DNS point at one that does respond.</source>
-        <translation>Eine Servergruppe ist ein Dienst und die Server, die ihn anbieten können. Standby fragt jeden Server ab, sagt Ihnen, wenn einer nicht mehr antwortet, und lässt DNS auf einen zeigen, der antwortet.</translation>
-    </message>
-    <message>
         <source>Server sets</source>
         <translation>Servergruppen</translation>
     </message>
@@ -7136,6 +8199,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name a service and its servers; the rest has sensible values.</source>
+        <translation>Nennen Sie einen Dienst und seine Server; alles andere hat sinnvolle Werte.</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +8266,63 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>E&amp;nable</source>
         <translation>&amp;Aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsFiles</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file is too large for settings: %1, and at most %2 are read. Is it the right one?</source>
+        <translation>Diese Datei ist zu groß für Einstellungen: %1, und höchstens %2 werden gelesen. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written: %2.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsTransfer</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings of Standby (*.json);;All files (*)</source>
+        <translation>Einstellungen von Standby (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not imported. %2</source>
+        <translation>„%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>An engine elsewhere takes at most 1 MiB at once, which is some 500 server sets. Import this file in a window on the computer where Standby runs, or divide it.</source>
+        <translation>Eine Engine anderswo nimmt höchstens 1 MiB auf einmal, das sind etwa 500 Servergruppen. Importieren Sie diese Datei in einem Fenster auf dem Computer, auf dem Standby läuft, oder teilen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported &quot;%1&quot;: %n change(s).</source>
+        <translation>
+            <numerusform>„%1“ importiert: %n Änderung.</numerusform>
+            <numerusform>„%1“ importiert: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings were not exported.</source>
+        <translation>Die Einstellungen wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported to &quot;%1&quot;. Passwords and keys are masked in it: imported into this Standby, they stay as they are; on another computer they must be entered again. For a complete backup, copy standby.config.json from the data directory.</source>
+        <translation>Nach „%1“ exportiert. Passwörter und Schlüssel sind darin maskiert: In dieses Standby importiert, bleiben sie, wie sie sind; auf einem anderen Computer müssen sie erneut eingegeben werden. Für eine vollständige Sicherung kopieren Sie standby.config.json aus dem Datenverzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -7277,14 +8401,6 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>no address</source>
         <translation>keine Adresse</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>wieder OK</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>What if it fails? – %1</source>
@@ -7367,12 +8483,16 @@ Erstellt mit Qt %1.</translation>
         <translation>Aber kein DNS-Server würde davon erfahren: Die Gruppe hat keine Hostnamen, oder sie aktualisiert weder einen DNS-Server noch wird sie von Standby beantwortet.</translation>
     </message>
     <message>
-        <source>%1 that %2 %3</source>
-        <translation>%1, dass %2 %3</translation>
-    </message>
-    <message>
         <source>Nobody: no notification is set for this.</source>
         <translation>Niemand: Dafür ist keine Benachrichtigung eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 that %2 recovered</source>
+        <translation>%1, dass %2 wieder OK ist</translation>
+    </message>
+    <message>
+        <source>%1 that %2 failed</source>
+        <translation>%1, dass %2 ausgefallen ist</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +9022,17 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
     </message>
 </context>
 <context>
+    <name>standby::WelcomePage</name>
+    <message>
+        <source>Welcome to Standby</source>
+        <translation>Willkommen bei Standby</translation>
+    </message>
+    <message>
+        <source>Standby watches the servers behind your services. When one stops responding it tells you why, and has DNS send everybody to one that does respond.</source>
+        <translation>Standby überwacht die Server hinter Ihren Diensten. Wenn einer nicht mehr antwortet, sagt es Ihnen, warum, und lässt DNS alle zu einem schicken, der antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>standby::WindowPalette</name>
     <message>
         <source>%1 (is on)</source>
@@ -7930,6 +9061,34 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
     <message>
         <source>Topic of the help</source>
         <translation>Thema der Hilfe</translation>
+    </message>
+    <message>
+        <source>theme dark light language start at login tray message sound</source>
+        <translation>farbschema hell dunkel sprache start anmeldung infobereich meldung ton</translation>
+    </message>
+    <message>
+        <source>concurrent polls history purge sentinels protection failovers per minute</source>
+        <translation>gleichzeitige abfragen verlauf löschen kontrolladressen schutz umschaltungen pro minute</translation>
+    </message>
+    <message>
+        <source>default methods e-mail mail server smtp gather reminder retry</source>
+        <translation>standardmethoden e-mail mailserver smtp sammeln erinnerung wiederholen</translation>
+    </message>
+    <message>
+        <source>default dns servers concurrent updates</source>
+        <translation>standard-dns-server gleichzeitige aktualisierungen</translation>
+    </message>
+    <message>
+        <source>answer dns listen port name servers contact forward recursion</source>
+        <translation>dns beantworten lauschen port nameserver kontakt weiterleiten rekursion</translation>
+    </message>
+    <message>
+        <source>log files lines directory time zone</source>
+        <translation>protokoll dateien zeilen verzeichnis zeitzone</translation>
+    </message>
+    <message>
+        <source>url password api keys certificate https</source>
+        <translation>url passwort api schlüssel zertifikat https</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>standby::DemonstrationPanel</name>
+    <message numerus="yes">
+        <source>Failed in at most %n s</source>
+        <translation>
+            <numerusform>Failed in at most %n s</numerusform>
+            <numerusform>Failed in at most %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>standby::HistoryDialog</name>
     <message numerus="yes">
         <source>The engine has not answered for %n seconds. The rows come as soon as it does.</source>
         <translation>
-            <numerusform>The engine has not answered for %n second. The row come as soon as it does.</numerusform>
+            <numerusform>The engine has not answered for %n second. The rows come as soon as it does.</numerusform>
             <numerusform>The engine has not answered for %n seconds. The rows come as soon as it does.</numerusform>
         </translation>
     </message>
@@ -25,6 +35,26 @@
         <translation>
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n change</numerusform>
+            <numerusform>&amp;Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportPreview</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>standby::SettingsTransfer</name>
+    <message numerus="yes">
+        <source>Imported &quot;%1&quot;: %n change(s).</source>
+        <translation>
+            <numerusform>Imported &quot;%1&quot;: %n change.</numerusform>
+            <numerusform>Imported &quot;%1&quot;: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>standby::StatusWords</name>
     <message numerus="yes">
         <source>%n failures in a row: %1.</source>
@@ -98,7 +138,7 @@
     <message numerus="yes">
         <source>All %n servers respond.</source>
         <translation>
-            <numerusform>All %n server respond.</numerusform>
+            <numerusform>All %n servers respond.</numerusform>
             <numerusform>All %n servers respond.</numerusform>
         </translation>
     </message>

@@ -65,9 +65,15 @@ void MainWindow::buildToolBar() {
 }
 
 void MainWindow::buildPalette() {
+    const auto post = [this](const QString& path) {
+        m_link.post(path, {}, this, [this](const ApiResponse& response) {
+            if (!response.ok())
+                m_banner->sayProblem(tr("That was not done."), response);
+        });
+    };
     m_palette = makeWindowPalette({*m_actions, m_mirror, *m_dialogs, *m_help, *m_copyAsCurl, m_settings,
                                    [this](const QString& setId) { showServerSet(setId); },
-                                   [this](const QString& problemId) { showProblem(problemId); }},
+                                   [this](const QString& problemId) { showProblem(problemId); }, post},
                                   this);
     connect(m_actions->action(ActionId::CommandPalette), &QAction::triggered, m_palette, &CommandPalette::open);
     connect(m_actions->action(ActionId::Help), &QAction::triggered, m_help, &ContextHelp::showHere);

@@ -10,6 +10,7 @@
 #include "models/EngineMirror.h"
 #include "palette/CommandPalette.h"
 #include "palette/ServerSetSource.h"
+#include "words/EngineSentences.h"
 
 #include <QCoreApplication>
 
@@ -54,8 +55,8 @@ QList<PaletteEntry> problemEntries(const PaletteParts& parts) {
         const Problem& problem = problems.at(row).problem;
         PaletteEntry entry;
         entry.id = u"problem:"_s + problems.at(row).id;
-        entry.text =
-            problem.server.isEmpty() ? problem.description : u"%1: %2"_s.arg(problem.server, problem.description);
+        const QString description = inWindowLanguage(problem.description);
+        entry.text = problem.server.isEmpty() ? description : u"%1: %2"_s.arg(problem.server, description);
         entry.detail =
             words(QT_TRANSLATE_NOOP("standby::WindowPalette", "Problem: %1"))
                 .arg(problem.serverSetName.isEmpty() ? problemTypeWord(problem.type) : problem.serverSetName);
@@ -75,21 +76,23 @@ struct OptionsSection {
 };
 
 QList<PaletteEntry> optionsEntries(const PaletteParts& parts) {
-#define MORE(text) QT_TRANSLATE_NOOP("standby::WindowPalette", text)
     static const QList<OptionsSection> sections{
         {"/ui", "standby::UiSection", "User interface",
-         MORE("theme dark light language start at login tray message sound")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "theme dark light language start at login tray message sound")},
         {"/serverPolling", "standby::ServerPollingSection", "Server polling",
-         MORE("concurrent polls history purge sentinels protection failovers per minute")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette",
+                           "concurrent polls history purge sentinels protection failovers per minute")},
         {"/notification", "standby::NotificationOptionsSection", "Notification",
-         MORE("default methods e-mail mail server smtp gather reminder retry")},
-        {"/dnsUpdating", "standby::DnsUpdatingSection", "DNS updating", MORE("default dns servers concurrent updates")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "default methods e-mail mail server smtp gather reminder retry")},
+        {"/dnsUpdating", "standby::DnsUpdatingSection", "DNS updating",
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "default dns servers concurrent updates")},
         {"/dnsServing", "standby::DnsServingSection", "DNS serving",
-         MORE("answer dns listen port name servers contact forward recursion")},
-        {"/logging", "standby::LoggingSection", "Logging", MORE("log files lines directory time zone")},
-        {"/httpApi", "standby::HttpApiSection", "HTTP API", MORE("url password api keys certificate https")},
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "answer dns listen port name servers contact forward recursion")},
+        {"/logging", "standby::LoggingSection", "Logging",
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "log files lines directory time zone")},
+        {"/httpApi", "standby::HttpApiSection", "HTTP API",
+         QT_TRANSLATE_NOOP("standby::WindowPalette", "url password api keys certificate https")},
     };
-#undef MORE
     QList<PaletteEntry> entries;
     for (const OptionsSection& section : sections) {
         const QString title = QCoreApplication::translate(section.context, section.title);
@@ -125,21 +128,23 @@ QList<PaletteEntry> helpEntries(const PaletteParts& parts) {
 }
 
 std::unique_ptr<PaletteSource> setSource(const PaletteParts& parts) {
-    const auto run = [parts](const QString& setId, std::optional<ActionId> action) {
+    const auto run = [parts](const QString& setId, const QString& verb) {
         parts.showServerSet(setId);
-        if (action)
-            parts.actions.action(*action)->trigger();
+        if (verb == "properties"_L1)
+            parts.dialogs.editServerSet(setId);
+        else if (verb == "history"_L1)
+            parts.dialogs.pollingHistory(setId, {});
+        else if (verb != "show"_L1)
+            parts.post(u"/serversets/%1/%2"_s.arg(setId, verb));
     };
-    const auto curl = [parts](const QString& setId, std::optional<ActionId> action) -> Result<QString> {
-        if (!action)
-            return parts.copyAsCurl.commandOf(QList<ScriptRequest>{{"GET", u"/serversets/%1/status"_s.arg(setId)}});
-        const int row = parts.mirror.serverSets().rowOf(setId);
-        const bool paused = row >= 0 && parts.mirror.serverSets().at(row).paused;
-        const auto requests =
-            requestsOf(Actions::spec(*action), *action == ActionId::Pause && paused, {{u"serversets"_s, {setId}}});
-        return requests ? parts.copyAsCurl.commandOf(*requests) : Result<QString>(requests.errors());
+    const auto curl = [parts](const QString& setId, const QString& verb) {
+        const bool reads = verb == "show"_L1 || verb == "properties"_L1 || verb == "history"_L1;
+        const QString what = verb == "show"_L1 ? u"status"_s : verb == "properties"_L1 ? u"config"_s : verb;
+        return parts.copyAsCurl.commandOf(
+            QList<ScriptRequest>{{reads ? "GET" : "POST", u"/serversets/%1/%2"_s.arg(setId, what)}});
     };
-    return std::make_unique<ServerSetSource>(parts.mirror.serverSets(), parts.actions, run, curl);
+    const auto whyOff = [&actions = parts.actions] { return actions.unreachable(); };
+    return std::make_unique<ServerSetSource>(parts.mirror.serverSets(), whyOff, run, curl);
 }
 
 } // namespace

@@ -27,6 +27,7 @@ struct PaletteParts {
     QSettings& settings;
     std::function<void(const QString& setId)> showServerSet;
     std::function<void(const QString& problemId)> showProblem;
+    std::function<void(const QString& path)> post; ///< without a body; a refusal is said in the window
 };
 
 /// The palette over all actions, server sets, problems, sections of the options and topics of the help.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/Language.h"
 #include "support/WindowWithFakes.h"
+#include "words/NameOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -39,6 +40,14 @@ class LanguageTest : public QObject {
                  u"1.234,5"_s);
         QCOMPARE(Language::localeOf(u"ar"_s, QLocale::c()).toString(12), u"12"_s);
         QCOMPARE(Language::localeOf(u"ar"_s, QLocale(QLocale::Arabic, QLocale::Egypt)).toString(12), u"١٢"_s);
+    }
+
+    void namesAreInTheOrderThatPeopleExpect() {
+        QStringList names{u"web 10"_s, u"Zoo"_s, u"Äpfel"_s, u"web 2"_s, u"apfel"_s, u"web 007"_s, u"web"_s, u"Bär"_s};
+        std::stable_sort(names.begin(), names.end(),
+                         [](const QString& a, const QString& b) { return nameOrderKey(a) < nameOrderKey(b); });
+        QCOMPARE(names, (QStringList{u"Äpfel"_s, u"apfel"_s, u"Bär"_s, u"web"_s, u"web 2"_s, u"web 007"_s, u"web 10"_s,
+                                     u"Zoo"_s}));
     }
 
     void theWindowChangesItsLanguageAtOnceAndStaysWhereItWas() {
@@ -115,7 +124,7 @@ class LanguageTest : public QObject {
     }
 
     void theTextsOfQtAreTranslatedToo() {
-        for (const auto& [code, cancel] : {std::pair{u"de"_s, u"Abbrechen"_s}, std::pair{u"ar"_s, u"إلغاء"_s}}) {
+        for (const auto& [code, cancel] : {std::pair{u"de"_s, u"Abbrechen"_s}, std::pair{u"ar"_s, u"ألغِ"_s}}) {
             const Language language(code);
             QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel").remove(u'&'), cancel);
         }

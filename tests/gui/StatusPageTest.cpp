@@ -235,6 +235,19 @@ class StatusPageTest : public QObject {
         QVERIFY(timer.elapsed() < 20 * 100);
     }
 
+    void aPingCountsItsAnswersLive() {
+        WindowWithFakes with;
+        with.link.addSet(u"Shop"_s);
+        with.open();
+        QTRY_VERIFY(with.find<QPushButton>("serverPing") && with.find<QPushButton>("serverPing")->isVisible());
+        with.find<QPushButton>("serverPing")->click();
+        auto* lines = with.find<QPlainTextEdit>("pingLines");
+        QVERIFY(lines);
+        QTRY_VERIFY(lines->toPlainText().contains(u"Echo reply"_s));
+        QTRY_VERIFY(label(with, "pingSummary")->text().startsWith(u"2 of 2 answered; 1."_s));
+        QVERIFY(label(with, "pingSummary")->text().contains(u"on average"_s));
+    }
+
     void buttonsKeepTheirIconsWhereThereIsNoRoomForWords() {
         ButtonRow row;
         QPushButton* button = row.add(QIcon(), u"Polling history"_s);

@@ -107,7 +107,7 @@ class TimelineTest : public QObject {
         QCOMPARE(view.accessibleDescription(),
                  u"192.0.2.2: failed 1 times, 12 min in all; now: OK.\nHQ (192.0.2.1): never failed; now: OK."_s);
 
-        HappeningsModel list;
+        HappeningsModel list(u"What"_s);
         list.setHappenings(newestFirst({entry(10 * minute, "serverFailed", "a", "timeout")}));
         const QString heard = list.index(0, HappeningsModel::When).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(heard.endsWith(u": HQ (192.0.2.1) failed, timeout"_s), qPrintable(heard));
@@ -177,7 +177,7 @@ class TimelineTest : public QObject {
     }
 
     void aSelectedEntryStaysSelectedWhenMoreHappens() {
-        HappeningsModel model;
+        HappeningsModel model(u"What"_s);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QList<Happening> entries = newestFirst({entry(1, "serverFailed", "a"), entry(2, "serverRecovered", "a")});
         model.setHappenings(entries);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window in its states and all icons into PNG files, for people to look at: WindowPictures DIRECTORY
+#include "help/ContextHelp.h"
+#include "help/HelpWindow.h"
 #include "pages/PingWindow.h"
 #include "support/FakeDns.h"
 #include "support/WindowWithFakes.h"
@@ -17,6 +19,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QtTest>
 
 using namespace standby;
 using namespace Qt::StringLiterals;
@@ -164,7 +167,9 @@ int main(int count, char** arguments) {
         widget.grab().save(folder.filePath(name + u".png"_s));
     };
     WindowWithFakes with;
+    with.link.setOption(u"ui"_s, u"language"_s, qEnvironmentVariable("STANDBY_PICTURES_LANGUAGE", u"en"_s));
     with.open();
+    turnAround(100); // until the window is there in its language
     keep(with.window(), u"empty"_s);
     fill(with);
     for (const QString& theme : {u"light"_s, u"dark"_s, u"highContrast"_s}) {
@@ -197,6 +202,18 @@ int main(int count, char** arguments) {
         with.action(ActionId::ShowLog)->trigger();
         keep(with.window(), theme + u"-log"_s);
         with.action(ActionId::ShowServerSets)->trigger();
+        with.action(ActionId::CommandPalette)->trigger();
+        keep(with.window(), theme + u"-palette"_s);
+        with.find<QLineEdit>("paletteField")->setText(u"po"_s);
+        keep(with.window(), theme + u"-palette-found"_s);
+        with.find<QLineEdit>("paletteField")->setText(u"acknow"_s);
+        keep(with.window(), theme + u"-palette-off"_s);
+        QTest::keyClick(with.find<QLineEdit>("paletteField"), Qt::Key_Escape);
+        for (const QString& topic : {u"first-steps"_s, u"dns-answers"_s, u"update-rfc2136"_s}) {
+            with.window().findChild<ContextHelp*>()->showTopic(topic);
+            keep(*with.window().findChild<ContextHelp*>()->helpWindow(), u"%1-help-%2"_s.arg(theme, topic));
+        }
+        with.window().findChild<ContextHelp*>()->helpWindow()->close();
         with.link.setConnected(false);
         keep(with.window(), theme + u"-not-connected"_s);
         with.link.setConnected(true);

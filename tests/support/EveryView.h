@@ -110,7 +110,8 @@ class EveryView {
     }
 
     void openAllDialogs() {
-        const QList<ActionId> leave{ActionId::Exit, ActionId::Close, ActionId::ApiPage};
+        // The last one waits for a click.
+        const QList<ActionId> leave{ActionId::Exit, ActionId::Close, ActionId::ApiPage, ActionId::WhatsThis};
         for (const ActionSpec& spec : Actions::specs()) {
             QAction* one = action(spec.id);
             if (leave.contains(spec.id) || !one->isEnabled() || m_tried.contains(spec.id))
@@ -128,7 +129,8 @@ class EveryView {
     bool visitNewWindows(const QString& name) {
         QList<QPointer<QWidget>> found;
         for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (top != &window() && top->isVisible() && !m_known.contains(top) && qobject_cast<QDialog*>(top))
+            if (top != &window() && top->isVisible() && !m_known.contains(top) &&
+                (qobject_cast<QDialog*>(top) || top->windowType() == Qt::Window))
                 found.append(top);
         }
         for (const QPointer<QWidget>& top : std::as_const(found)) {

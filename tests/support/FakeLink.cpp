@@ -271,6 +271,7 @@ QJsonObject FakeLink::shortInfo(const QString& id) const {
     }
     return {{u"id"_s, id},
             {u"name"_s, m_configs.value(id).value("name"_L1)},
+            {u"tags"_s, m_configs.value(id).value("tags"_L1)},
             {u"status"_s, failed  ? u"failed"_s
                           : known ? u"ok"_s
                                   : u"unknown"_s},

@@ -63,6 +63,17 @@ void FieldMistakes::touch(const QString& pointer) {
     }
 }
 
+bool FieldMistakes::touch(const QWidget& field) {
+    bool first = false;
+    for (Place& place : m_places) {
+        if (place.field != &field || place.touched)
+            continue;
+        place.touched = true;
+        first = true;
+    }
+    return first;
+}
+
 void FieldMistakes::forgetTouches() {
     for (Place& place : m_places)
         place.touched = false;

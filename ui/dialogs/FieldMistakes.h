@@ -40,6 +40,8 @@ class FieldMistakes {
     void add(const QString& pointer, QWidget* field, MistakeLabel* label);
     /// Somebody typed in it.
     void touch(const QString& pointer);
+    /// The same by the field, when the keyboard leaves it. False when it counted as typed in already, or is none.
+    bool touch(const QWidget& field);
     void forgetTouches();
 
     struct Shown {

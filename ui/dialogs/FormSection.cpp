@@ -7,7 +7,8 @@
 #include "words/ReadingOrder.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QComboBox>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +60,33 @@ QScrollArea* FormSection::inScrollArea() {
 
 bool FormSection::owns(const QString& pointer) const {
     return std::any_of(m_owned.cbegin(), m_owned.cend(), [&](const QString& own) { return isWithin(pointer, own); });
+}
+
+QString FormSection::labelOf(const QString& pointer) const {
+    for (const Binding& binding : m_bindings) {
+        if (binding.pointer != pointer || !binding.field)
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(binding.field.data());
+        return button ? withoutMnemonic(button->text()) : binding.field->accessibleName();
+    }
+    for (const FormSection* part : findChildren<FormSection*>()) {
+        if (const QString label = part->labelOf(pointer); !label.isEmpty())
+            return label;
+    }
+    return {};
+}
+
+QString FormSection::textOf(const QString& pointer, const QJsonValue& value) const {
+    for (const Binding& binding : m_bindings) {
+        const auto* box = qobject_cast<const QComboBox*>(binding.field.data());
+        if (binding.pointer == pointer && box && !value.isUndefined())
+            return box->itemText(box->findData(value.toVariant()));
+    }
+    for (const FormSection* part : findChildren<FormSection*>()) {
+        if (const QString text = part->textOf(pointer, value); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 void FormSection::load(const QJsonObject& whole) {
@@ -158,7 +186,8 @@ void FormSection::bind(const QString& pointer, QWidget* field, MistakeLabel* lab
     if ((qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field)) && isReadFromTheLeft(pointer))
         writeFromTheLeft(*field);
     m_mistakes.add(pointer, field, label);
-    m_bindings.append({pointer, std::move(read), std::move(write)});
+    m_bindings.append({pointer, field, std::move(read), std::move(write)});
+    field->installEventFilter(this);
 }
 
 void FormSection::addGate(const QString& pointer, QCheckBox* gate, const QList<QWidget*>& fields) {
@@ -171,7 +200,7 @@ void FormSection::addGate(const QString& pointer, QCheckBox* gate, const QList<Q
     connect(gate, &QCheckBox::toggled, this, follow);
     connect(gate, &QCheckBox::toggled, this, [this, pointer] { changed(pointer); });
     m_bindings.append(
-        {pointer,
+        {pointer, gate,
          [gate] { return gate->isChecked() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonValue::Null); },
          [gate](const QJsonValue& value) { gate->setChecked(!value.isNull() && !value.isUndefined()); }});
 }
@@ -208,6 +237,13 @@ void FormSection::takeHeight() {
 /// Scrolling through a section must not change numbers on its way.
 bool FormSection::eventFilter(QObject* watched, QEvent* event) {
     const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::FocusOut && field) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool stays =
+            reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+        if (!stays && m_mistakes.touch(*field))
+            Q_EMIT left();
+    }
     if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
         event->ignore();
         return true;

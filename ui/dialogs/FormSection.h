@@ -6,6 +6,7 @@
 #include "widgets/Theme.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -42,6 +43,13 @@ class FormSection : public QWidget {
     QScrollArea* inScrollArea();
     bool owns(const QString& pointer) const;
 
+    /// @name What people read for a member, empty where no field here is for just that
+    /// @{
+    QString labelOf(const QString& pointer) const;
+    /// Words of the API have words for people in some fields.
+    QString textOf(const QString& pointer, const QJsonValue& value) const;
+    /// @}
+
     /// Shows @p whole. Does not emit edited().
     virtual void load(const QJsonObject& whole);
     /// Writes what is shown into @p whole and leaves the rest of it as it is.
@@ -54,6 +62,8 @@ class FormSection : public QWidget {
 
   Q_SIGNALS:
     void edited();
+    /// The keyboard left a field: from now on it counts as typed in.
+    void left();
 
   protected:
     using Read = std::function<QJsonValue()>;
@@ -63,6 +73,9 @@ class FormSection : public QWidget {
     /// @name Fields, one below the other. Labels have mnemonics.
     /// @{
     QLineEdit* addText(const QString& pointer, const QString& label, const QString& hint = {});
+    /// One IP address; @p nullable: null while empty. Offers the address in a URL that is pasted.
+    QLineEdit* addAddress(const QString& pointer, const QString& label, const QString& hint = {},
+                          bool nullable = false);
     /// null while empty.
     QLineEdit* addNullableText(const QString& pointer, const QString& label, const QString& hint = {});
     /// A list of texts, separated by commas.
@@ -117,6 +130,7 @@ class FormSection : public QWidget {
   private:
     struct Binding {
         QString pointer;
+        QPointer<QWidget> field;
         Read read;
         Write write;
     };

@@ -18,9 +18,9 @@ namespace standby {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("standby::SettingsFiles", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::SettingsFiles)
+};
 
 template<typename T, typename Work> QFuture<Result<T>> elsewhere(Work work) {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -36,18 +36,18 @@ template<typename T, typename Work> QFuture<Result<T>> elsewhere(Work work) {
 Result<QJsonObject> read(const QString& path) {
     const QFileInfo about(path);
     if (about.isDir())
-        return Error{tr("This is a folder, not a file."), {}};
+        return Error{Words::tr("This is a folder, not a file."), {}};
     if (about.size() > largestSettingsText)
         return Error{
-            tr("This file is too large for settings: %1, and at most %2 are read. Is it the right one?")
+            Words::tr("This file is too large for settings: %1, and at most %2 are read. Is it the right one?")
                 .arg(QLocale().formattedDataSize(about.size()), QLocale().formattedDataSize(largestSettingsText)),
             {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("This file cannot be read: %1.").arg(file.errorString()), {}};
+        return Error{Words::tr("This file cannot be read: %1.").arg(file.errorString()), {}};
     const QByteArray text = file.read(largestSettingsText);
     if (file.error() != QFileDevice::NoError)
-        return Error{tr("This file cannot be read: %1.").arg(file.errorString()), {}};
+        return Error{Words::tr("This file cannot be read: %1.").arg(file.errorString()), {}};
     return settingsObjectFrom(text);
 }
 
@@ -57,8 +57,9 @@ Result<Done> write(const QString& path, const QJsonObject& settings) {
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
         file.write(text) == text.size() && file.commit())
         return Done{};
-    return Error{tr("The file \"%1\" cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
-                 {}};
+    return Error{
+        Words::tr("The file \"%1\" cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
+        {}};
 }
 
 } // namespace

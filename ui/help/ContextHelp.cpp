@@ -47,6 +47,14 @@ ContextHelp::ContextHelp(QSettings& settings, QWidget* window)
     qApp->installEventFilter(this);
 }
 
+ContextHelp::~ContextHelp() {
+    delete m_help;
+}
+
+HelpWindow* ContextHelp::helpWindow() const {
+    return m_help;
+}
+
 QString ContextHelp::topicFor(const QWidget* widget) {
     for (const QWidget* at = widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
         // An editor may serve in several dialogs.
@@ -64,7 +72,7 @@ QString ContextHelp::topicFor(const QWidget* widget) {
 
 void ContextHelp::showTopic(const QString& topic) {
     if (!m_help)
-        m_help = new HelpWindow(m_settings, m_window);
+        m_help = new HelpWindow(m_settings);
     m_help->showTopic(topic);
 }
 

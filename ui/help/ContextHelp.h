@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QSettings;
 class QWidget;
@@ -15,14 +16,18 @@ class HelpWindow;
 class ContextHelp final : public QObject {
     Q_OBJECT
   public:
-    /// Help is a window of @p window. Settings and window outlive it.
+    /// Settings and window outlive it.
     ContextHelp(QSettings& settings, QWidget* window);
+    ~ContextHelp() override;
 
     void showTopic(const QString& topic);
     /// The topic of what has the keyboard, else of what is shown.
     void showHere();
     /// Explains the field that has the keyboard; where there is none, the one that is clicked next.
     void whatsThis();
+
+    /// Null before it was asked for.
+    HelpWindow* helpWindow() const;
 
     /// The topic that explains @p widget, or that of the nearest that has one around it; empty: none.
     static QString topicFor(const QWidget* widget);
@@ -33,7 +38,7 @@ class ContextHelp final : public QObject {
   private:
     QSettings& m_settings;
     QWidget* m_window;
-    HelpWindow* m_help = nullptr;
+    QPointer<HelpWindow> m_help;
 };
 
 } // namespace standby

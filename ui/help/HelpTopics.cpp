@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/HelpTopics.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -52,9 +53,7 @@ QString helpText(const QString& topic, const QString& language) {
 }
 
 QString helpText(const QString& topic) {
-    const QString language =
-        QCoreApplication::translate("standby::HelpWindow", "en", "The language of the help: en, de");
-    const QString text = helpText(topic, language);
+    const QString text = helpText(topic, QLocale().name().section(u'_', 0, 0));
     return text.isEmpty() ? helpText(topic, u"en"_s) : text;
 }
 
@@ -116,6 +115,13 @@ const QList<HelpPlace>& helpPlaces() {
         {"certificateDialog", "connect"},
         {"signInDialog", "connect"},
         {"aboutBox", "first-steps"},
+        {"helpWindow", "first-steps"},
+        {"deleteQuestion", "undo"},
+        {"changesDialog", "undo"},
+        {"dnsConfirmation", "update-dns"},
+        {"demonstrationPanel", "demonstration"},
+        {"importDialog", "import-export"},
+        {"conflictDialog", "undo"},
     };
     return places;
 }

@@ -34,9 +34,7 @@ class TopicBrowser final : public QTextBrowser {
   public:
     using QTextBrowser::QTextBrowser;
 
-    QVariant loadResource(int, const QUrl& name) override {
-        return helpText(name.fileName().section(u'.', 0, 0)).toUtf8();
-    }
+    QVariant loadResource(int, const QUrl& name) override { return helpText(name.fileName().section(u'.', 0, 0)); }
 
   protected:
     void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override {
@@ -53,8 +51,8 @@ QUrl urlOf(const QString& topic) {
 
 } // namespace
 
-HelpWindow::HelpWindow(QSettings& settings, QWidget* parent)
-    : QWidget(parent, Qt::Window)
+HelpWindow::HelpWindow(QSettings& settings)
+    : QWidget(nullptr, Qt::Window)
     , m_settings(settings)
     , m_search(new QLineEdit(this))
     , m_contents(new QTreeWidget(this))

@@ -16,8 +16,8 @@ namespace standby {
 class HelpWindow final : public QWidget {
     Q_OBJECT
   public:
-    /// @p settings keeps its size and outlives it.
-    HelpWindow(QSettings& settings, QWidget* parent);
+    /// @p settings keeps its size and outlives it. It has no parent: no dialog may block it.
+    explicit HelpWindow(QSettings& settings);
     ~HelpWindow() override;
 
     /// Opens the window at a topic and brings it to the front; an unknown one is the first.

@@ -138,7 +138,7 @@ QVariant HappeningsModel::headerData(int section, Qt::Orientation orientation, i
     case When:
         return tr("When");
     case What:
-        return tr("What happened");
+        return m_what;
     case Why:
         return tr("Details");
     default:

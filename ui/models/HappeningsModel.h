@@ -14,7 +14,9 @@ class HappeningsModel final : public QAbstractTableModel {
   public:
     enum Column { When, What, Why, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// @p what heads the column of what happened.
+    explicit HappeningsModel(const QString& what, QObject* parent = nullptr)
+        : QAbstractTableModel(parent), m_what(what) {}
 
     /// @p happenings newest first.
     void setHappenings(const QList<Happening>& happenings);
@@ -27,6 +29,7 @@ class HappeningsModel final : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    QString m_what;
     QList<Happening> m_rows;
 };
 

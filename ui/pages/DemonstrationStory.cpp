@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("standby::DemonstrationStory", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::DemonstrationStory)
+};
 
 } // namespace
 
 QString demonstrationServerName(const QJsonObject& server) {
-    return tr("Web server %1").arg(server.value("number"_L1).toInt());
+    return Words::tr("Web server %1").arg(server.value("number"_L1).toInt());
 }
 
 QJsonObject DemonstrationStory::serverAt(const QJsonObject& status, const QString& address) {
@@ -32,7 +32,7 @@ QString DemonstrationStory::addressesIn(const QJsonObject& status) {
     QStringList addresses;
     for (const QJsonValue& address : status.value("addresses"_L1).toArray())
         addresses.append(address.toString());
-    return addresses.isEmpty() ? tr("nothing") : addresses.join(u", "_s);
+    return addresses.isEmpty() ? Words::tr("nothing") : addresses.join(u", "_s);
 }
 
 QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const QJsonObject& status) {
@@ -42,7 +42,7 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
     const QString says = addressesIn(status);
     const QString hostName = demonstration.value("hostName"_L1).toString();
     if (status.value("paused"_L1).toBool())
-        return tr("Polling is paused, so Standby notices nothing and DNS goes on to say %1. Resume it to go on.")
+        return Words::tr("Polling is paused, so Standby notices nothing and DNS goes on to say %1. Resume it to go on.")
             .arg(says);
     QString underWay;
     QString unknown;
@@ -59,14 +59,15 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
         failedCount += isFailed ? 1 : 0;
         if (!runs && !isFailed) {
             m_waitsForFailure = true;
-            underWay = failures == 0 ? tr("%1 is switched off. Standby finds out at its next poll.").arg(name)
-                                     : tr("Standby noticed that %1 does not answer: %2 of %3 failures. One alone could "
-                                          "be bad luck, so it tries again.")
-                                           .arg(name)
-                                           .arg(failures)
-                                           .arg(known.value("failuresToFail"_L1).toInt());
+            underWay = failures == 0
+                           ? Words::tr("%1 is switched off. Standby finds out at its next poll.").arg(name)
+                           : Words::tr("Standby noticed that %1 does not answer: %2 of %3 failures. One alone could "
+                                       "be bad luck, so it tries again.")
+                                 .arg(name)
+                                 .arg(failures)
+                                 .arg(known.value("failuresToFail"_L1).toInt());
         } else if (runs && isFailed && underWay.isEmpty()) {
-            underWay = tr("%1 is on again: %2 of %3 good answers until Standby trusts it.")
+            underWay = Words::tr("%1 is on again: %2 of %3 good answers until Standby trusts it.")
                            .arg(name)
                            .arg(known.value("consecutiveSuccesses"_L1).toInt())
                            .arg(known.value("successesToRecover"_L1).toInt());
@@ -79,15 +80,18 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
     if (!underWay.isEmpty())
         return underWay;
     if (!unknown.isEmpty())
-        return tr("Standby polls the servers for the first time.");
+        return Words::tr("Standby polls the servers for the first time.");
     if (failedCount == servers.size())
-        return tr("No server answers any more. DNS says %1, as if all did: an address that may come back is better "
-                  "than "
-                  "none.")
+        return Words::tr(
+                   "No server answers any more. DNS says %1, as if all did: an address that may come back is better "
+                   "than "
+                   "none.")
             .arg(says);
     if (failedCount > 0)
-        return tr("%1 has failed. DNS now says %2: whoever asks for %3 is sent there.").arg(failed, says, hostName);
-    return tr("All servers answer, and DNS says %1, the first of them. Switch that one off and watch.").arg(says);
+        return Words::tr("%1 has failed. DNS now says %2: whoever asks for %3 is sent there.")
+            .arg(failed, says, hostName);
+    return Words::tr("All servers answer, and DNS says %1, the first of them. Switch that one off and watch.")
+        .arg(says);
 }
 
 bool DemonstrationStory::take(const QJsonObject& demonstration, const QJsonObject& status) {

@@ -35,11 +35,12 @@ HappenedPanel::HappenedPanel(EngineLink& link, const Clock& clock, QWidget* pare
     , m_clock(clock)
     , m_history(link, clock)
     , m_range(new QComboBox(this))
-    , m_timeline(new TimelineView(this))
+    , m_timelineFrame(new QFrame(this))
+    , m_timeline(new TimelineView(m_timelineFrame))
     , m_note(new ToneLabel(Tone::Muted, this))
-    , m_happened(new HappeningsModel(this))
+    , m_happened(new HappeningsModel(tr("What happened"), this))
     , m_nobody(new ToneLabel(Tone::Muted, this))
-    , m_told(new HappeningsModel(this)) {
+    , m_told(new HappeningsModel(tr("How"), this)) {
     m_range->setObjectName(u"timelineRange"_s);
     m_range->addItem(tr("Last hour"), hourMs);
     m_range->addItem(tr("Last 24 hours"), 24 * hourMs);
@@ -56,6 +57,13 @@ HappenedPanel::HappenedPanel(EngineLink& link, const Clock& clock, QWidget* pare
     m_nobody->setText(tr("Nobody was told anything in this time."));
     m_toldTable = table(m_told, "told", tr("Who was told what, newest first"));
 
+    m_timelineFrame->setFrameShape(QFrame::StyledPanel);
+    m_timelineFrame->setBackgroundRole(QPalette::Base);
+    m_timelineFrame->setAutoFillBackground(true);
+    auto* inFrame = new QVBoxLayout(m_timelineFrame);
+    inFrame->setContentsMargins(12, 8, 12, 6);
+    inFrame->addWidget(m_timeline);
+
     auto* head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch(1);
@@ -63,7 +71,7 @@ HappenedPanel::HappenedPanel(EngineLink& link, const Clock& clock, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
-    column->addWidget(m_timeline);
+    column->addWidget(m_timelineFrame);
     column->addWidget(m_note);
     column->addWidget(m_happenedTable);
     column->addWidget(sectionTitle(tr("Who was told"), this));
@@ -87,8 +95,9 @@ QTableView* HappenedPanel::table(HappeningsModel* model, const char* name, const
     prepareTable(*view);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = fontMetrics().averageCharWidth();
-    view->setColumnWidth(HappeningsModel::When, character * 22);
-    view->setColumnWidth(HappeningsModel::What, character * 38);
+    view->setColumnWidth(HappeningsModel::When,
+                         fontMetrics().horizontalAdvance(exactTimeText(m_clock.wallTime())) + 3 * character);
+    view->setColumnWidth(HappeningsModel::What, character * 46);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }
@@ -145,7 +154,7 @@ void HappenedPanel::fill() {
 
 void HappenedPanel::drawTimeline() {
     m_drawnAt = m_clock.wallTime();
-    m_timeline->setVisible(m_history.loaded() && !m_servers.isEmpty());
+    m_timelineFrame->setVisible(m_history.loaded() && !m_servers.isEmpty());
     if (m_history.loaded())
         m_timeline->setTimeline(timelineOf(m_servers, m_history.happenings(), m_history.from(), m_drawnAt),
                                 m_history.from(), m_drawnAt);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFrame;
 class QLabel;
 class QTableView;
 
@@ -48,6 +49,7 @@ class HappenedPanel final : public QWidget {
     WallTime m_drawnAt = 0;
 
     QComboBox* m_range;
+    QFrame* m_timelineFrame;
     TimelineView* m_timeline;
     ToneLabel* m_note;
     HappeningsModel* m_happened;

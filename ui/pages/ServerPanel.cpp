@@ -44,12 +44,12 @@ ServerPanel::ServerPanel(QWidget* parent)
     : QFrame(parent)
     , m_title(new StatusLabel(this))
     , m_inUse(new ToneLabel(Tone::Accent, this))
-    , m_place(new ToneLabel(Tone::Muted, this))
     , m_why(selectableLabel(u"serverWhy"_s, this))
     , m_lastPoll(selectableLabel(u"serverLastPoll"_s, this))
     , m_phasesName(nameLabel(tr("It took:"), this))
-    , m_phaseBar(new PhaseBar(this))
-    , m_phases(selectableLabel(u"serverPhases"_s, this))
+    , m_took(new QWidget(this))
+    , m_phaseBar(new PhaseBar(m_took))
+    , m_phases(selectableLabel(u"serverPhases"_s, m_took))
     , m_certificateName(nameLabel(tr("Certificate:"), this))
     , m_certificate(selectableLabel(u"serverCertificate"_s, this))
     , m_lastFailureName(nameLabel(tr("Last failure:"), this))
@@ -67,7 +67,6 @@ ServerPanel::ServerPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 10);
     buildHead();
-    column->addWidget(m_why);
     buildFacts();
     setUnreachable({});
 
@@ -87,7 +86,6 @@ void ServerPanel::buildHead() {
     m_title->setWordFont(bold);
     m_inUse->setText(tr("In DNS now"));
     m_inUse->setToolTip(tr("Its address is among those that DNS is to say"));
-    m_place->setToolTip(tr("Its place in the polling order: the first that responds is preferred"));
     m_history->setObjectName(u"serverHistory"_s);
     m_ping->setObjectName(u"serverPing"_s);
     m_whatIf->setObjectName(u"whatIf"_s);
@@ -96,40 +94,37 @@ void ServerPanel::buildHead() {
     head->setSpacing(10);
     head->addWidget(m_title);
     head->addWidget(m_inUse);
-    head->addWidget(m_place);
     head->addStretch(1);
     head->addWidget(m_buttons);
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
 }
 
 void ServerPanel::buildFacts() {
-    auto* took = new QHBoxLayout;
+    auto* took = new QHBoxLayout(m_took);
+    took->setContentsMargins(0, 0, 0, 0);
     took->setSpacing(8);
     took->addWidget(m_phaseBar, 0, Qt::AlignVCenter);
     took->addWidget(m_phases, 1);
+    auto* polls = new QVBoxLayout;
+    polls->setSpacing(2);
+    polls->addWidget(m_sparkline, 0, Qt::AlignRight);
+    polls->addWidget(m_average, 0, Qt::AlignRight);
     auto* facts = new QGridLayout;
     facts->setColumnStretch(1, 1);
     facts->setHorizontalSpacing(10);
     facts->setVerticalSpacing(3);
     facts->setColumnMinimumWidth(0, m_lastFailureName->sizeHint().width());
-    facts->addWidget(nameLabel(tr("Last poll:"), this), 0, 0);
-    facts->addWidget(m_lastPoll, 0, 1);
-    facts->addWidget(m_phasesName, 1, 0);
-    facts->addLayout(took, 1, 1);
-    facts->addWidget(m_certificateName, 2, 0);
-    facts->addWidget(m_certificate, 2, 1);
-    facts->addWidget(m_lastFailureName, 3, 0);
-    facts->addWidget(m_lastFailure, 3, 1);
-    facts->setRowStretch(4, 1);
-
-    auto* polls = new QVBoxLayout;
-    polls->addWidget(m_sparkline, 0, Qt::AlignRight);
-    polls->addWidget(m_average, 0, Qt::AlignRight);
-    polls->addStretch(1);
-    auto* body = new QHBoxLayout;
-    body->addLayout(facts, 1);
-    body->addLayout(polls);
-    static_cast<QVBoxLayout*>(layout())->addLayout(body);
+    facts->addWidget(m_why, 0, 0, 1, 2, Qt::AlignTop);
+    facts->addWidget(nameLabel(tr("Last poll:"), this), 1, 0);
+    facts->addWidget(m_lastPoll, 1, 1, Qt::AlignTop);
+    facts->addLayout(polls, 0, 2, 2, 1, Qt::AlignTop);
+    facts->addWidget(m_phasesName, 2, 0);
+    facts->addWidget(m_took, 2, 1, 1, 2);
+    facts->addWidget(m_certificateName, 3, 0);
+    facts->addWidget(m_certificate, 3, 1, 1, 2);
+    facts->addWidget(m_lastFailureName, 4, 0);
+    facts->addWidget(m_lastFailure, 4, 1, 1, 2);
+    static_cast<QVBoxLayout*>(layout())->addLayout(facts);
 }
 
 QString ServerPanel::serverId() const {
@@ -181,8 +176,8 @@ void ServerPanel::setServer(const QJsonObject& server, int place, int count, con
         m_sparkline->setSamples(samples);
         m_average->setText(samplesText(samples));
     }
-    m_place->setVisible(count > 1);
-    m_place->setText(tr("%L1 of %L2").arg(place).arg(count));
+    m_title->setToolTip(tr("Server %L1 of %L2 in polling order").arg(place).arg(count));
+    setAccessibleDescription(m_title->toolTip());
     if (server == m_server)
         return;
     m_server = server;
@@ -208,8 +203,7 @@ void ServerPanel::showPhases() {
     const QList<PollPhase> phases = phasesOf(m_server.value("lastPhases"_L1).toObject());
     const bool failed = m_server.value("consecutiveFailures"_L1).toInt() > 0;
     m_phasesName->setVisible(!phases.isEmpty());
-    m_phaseBar->setVisible(!phases.isEmpty());
-    m_phases->setVisible(!phases.isEmpty());
+    m_took->setVisible(!phases.isEmpty());
     m_phaseBar->setPhases(phases);
     const QString words = phasesText(phases, failed);
     m_phases->setText(words);

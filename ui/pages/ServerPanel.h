@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QJsonObject>
 
-class QGridLayout;
 class QPushButton;
 
 namespace standby {
@@ -51,10 +50,10 @@ class ServerPanel final : public QFrame {
     WallTime m_lastSample = 0;
     StatusLabel* m_title;
     ToneLabel* m_inUse;
-    ToneLabel* m_place;
     ToneLabel* m_why;
     ToneLabel* m_lastPoll;
     ToneLabel* m_phasesName;
+    QWidget* m_took;
     PhaseBar* m_phaseBar;
     ToneLabel* m_phases;
     ToneLabel* m_certificateName;

@@ -8,6 +8,7 @@
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,12 +31,6 @@ QString joined(const QJsonValue& texts) {
     for (const QJsonValue& text : texts.toArray())
         parts.append(text.toString());
     return parts.isEmpty() ? SimulationWindow::tr("no address") : parts.join(u", "_s);
-}
-
-QString eventText(const QString& event) {
-    if (event == "serverRecovered"_L1)
-        return SimulationWindow::tr("recovered");
-    return SimulationWindow::tr("failed");
 }
 
 } // namespace
@@ -210,9 +205,10 @@ void SimulationWindow::showTold(const QJsonArray& notifications) {
     QStringList lines;
     for (const QJsonValue& value : notifications) {
         const QJsonObject told = value.toObject();
-        lines.append(tr("%1 that %2 %3")
-                         .arg(told.value("title"_L1).toString(), told.value("server"_L1).toString(),
-                              eventText(told.value("event"_L1).toString())));
+        const bool recovered = told.value("event"_L1).toString() == "serverRecovered"_L1;
+        const QString words = recovered ? tr("%1 that %2 recovered") : tr("%1 that %2 failed");
+        lines.append(
+            words.arg(inWindowLanguage(told.value("title"_L1).toString()), told.value("server"_L1).toString()));
     }
     m_told->setText(lines.isEmpty() ? tr("Nobody: no notification is set for this.") : lines.join(u'\n'));
 }

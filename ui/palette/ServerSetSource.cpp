@@ -34,39 +34,46 @@ std::optional<FuzzyQuery> withoutVerb(const FuzzyQuery& query, const QStringList
 
 } // namespace
 
-ServerSetSource::ServerSetSource(const ServerSetListModel& model, const Actions& actions, Run run, Curl curl)
-    : m_model(model), m_actions(actions), m_run(std::move(run)), m_curl(std::move(curl)) {}
+ServerSetSource::ServerSetSource(const ServerSetListModel& model, WhyOff whyOff, Run run, Curl curl)
+    : m_model(model), m_whyOff(std::move(whyOff)), m_run(std::move(run)), m_curl(std::move(curl)) {}
 
 const QList<ServerSetSource::Verb>& ServerSetSource::verbs() {
-#define WORDS(text) QT_TRANSLATE_NOOP("standby::ServerSetSource", text)
     static const QList<Verb> table{
-        {"show", {}, "", WORDS("%1"), {}},
-        {"pause", ActionId::Pause, WORDS("pause"), WORDS("Pause %1"), false},
-        {"resume", ActionId::Pause, WORDS("resume"), WORDS("Resume %1"), true},
-        {"poll", ActionId::PollNow, WORDS("poll now"), WORDS("Poll %1 now"), {}},
-        {"properties", ActionId::Properties, WORDS("properties edit"), WORDS("Properties of %1"), {}},
-        {"history", ActionId::PollingHistory, WORDS("polling history"), WORDS("Polling history of %1"), {}},
+        {"show", "", "", QT_TRANSLATE_NOOP("standby::ServerSetSource", "%1"), {}},
+        {"pause", "pause", QT_TRANSLATE_NOOP("standby::ServerSetSource", "pause"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Pause %1"), false},
+        {"resume", "resume", QT_TRANSLATE_NOOP("standby::ServerSetSource", "resume"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Resume %1"), true},
+        {"poll",
+         "poll",
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "poll now"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Poll %1 now"),
+         {}},
+        {"properties",
+         "properties",
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "properties edit"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Properties of %1"),
+         {}},
+        {"history",
+         "history",
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "polling history"),
+         QT_TRANSLATE_NOOP("standby::ServerSetSource", "Polling history of %1"),
+         {}},
     };
-#undef WORDS
     return table;
 }
 
 PaletteEntry ServerSetSource::made(const ServerSetRow& row, const Verb& verb) const {
+    const QString name = QString::fromLatin1(verb.name);
     PaletteEntry entry;
-    entry.id = u"set:%1:%2"_s.arg(QString::fromLatin1(verb.name), row.id);
+    entry.id = u"set:%1:%2"_s.arg(name, row.id);
     entry.text = translated(verb.text).arg(row.name);
     entry.detail = QCoreApplication::translate("standby::ServerSetSource", "Server set: %1")
                        .arg(statusWord(row.status, row.paused));
-    entry.icon = statusIcon(row.status, row.paused);
-    entry.run = [this, id = row.id, action = verb.action] { m_run(id, action); };
-    entry.curl = [this, id = row.id, action = verb.action] { return m_curl(id, action); };
-    if (verb.action) {
-        entry.icon = QString::fromLatin1(verb.name) == "resume"_L1
-                         ? u"resume"_s
-                         : QString::fromLatin1(Actions::spec(*verb.action).icon);
-        entry.shortcut = m_actions.action(*verb.action)->shortcut().toString(QKeySequence::NativeText);
-        entry.whyOff = m_actions.unreachable();
-    }
+    entry.icon = *verb.icon ? QString::fromLatin1(verb.icon) : statusIcon(row.status, row.paused);
+    entry.whyOff = *verb.words ? m_whyOff() : QString();
+    entry.run = [this, id = row.id, name] { m_run(id, name); };
+    entry.curl = [this, id = row.id, name] { return m_curl(id, name); };
     return entry;
 }
 

@@ -10,7 +10,8 @@ namespace standby {
 
 namespace {
 constexpr int gap = 6;
-}
+constexpr int padding = 24; ///< around and between icon and words
+} // namespace
 
 ButtonRow::ButtonRow(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -35,7 +36,9 @@ void ButtonRow::measure() {
     for (Member& member : m_members) {
         const QString shown = member.button->text();
         member.button->setText(member.text);
-        member.wide = member.button->sizeHint().width();
+        // Styles make short buttons wider than their words; in a row of many that costs all of them theirs.
+        member.wide = std::min(member.button->sizeHint().width(), fontMetrics().horizontalAdvance(member.text) +
+                                                                      member.button->iconSize().width() + padding);
         m_height = std::max(m_height, member.button->sizeHint().height());
         member.button->setText({});
         member.narrow = member.button->sizeHint().width();
@@ -62,7 +65,7 @@ QSize ButtonRow::minimumSizeHint() const {
 
 void ButtonRow::arrange() {
     const bool words = size().width() >= width(&Member::wide);
-    int x = 0;
+    int x = words ? 0 : std::max(size().width() - width(&Member::narrow), 0); // at the end of the row
     for (const Member& member : std::as_const(m_members)) {
         const int wide = words ? member.wide : member.narrow;
         member.button->setText(words ? member.text : QString());

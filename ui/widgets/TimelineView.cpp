@@ -107,7 +107,7 @@ int TimelineView::titleWidth() const {
     int widest = 0;
     for (const TimelineRow& row : m_rows)
         widest = std::max(widest, fontMetrics().horizontalAdvance(row.title));
-    return std::min(widest, width() / 3) + 10;
+    return std::min(widest, width() * 2 / 5) + 14;
 }
 
 QSize TimelineView::sizeHint() const {
@@ -178,6 +178,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    paintAxis(painter);
     const int left = titleWidth();
     for (int at = 0; at < m_rows.size(); ++at) {
         const TimelineRow& row = m_rows.at(at);
@@ -192,7 +193,6 @@ void TimelineView::paintEvent(QPaintEvent*) {
             }
         }
     }
-    paintAxis(painter);
 }
 
 void TimelineView::paintSpan(QPainter& painter, const TimelineSpan& span, const QRectF& area) const {

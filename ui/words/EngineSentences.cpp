@@ -23,7 +23,7 @@ constexpr qsizetype mostSentences = 12;
 constexpr int deepest = 6;
 constexpr int mostAttempts = 2000; ///< comparisons with a pattern, for one text
 /// A pattern with fewer letters than this fits much that it does not mean.
-constexpr int fewLetters = 8;
+constexpr int fewLetters = 6;
 
 /// A place in a pattern where something else stands.
 struct Gap {
@@ -207,7 +207,8 @@ class Translation {
                 inner = of(parts.at(gap), depth + 1);
             if (inner)
                 isKnown = true;
-            else if (pattern.isWeak() && pattern.letters() > 0 && parts.at(gap).contains(u' '))
+            else if (pattern.isWeak() && pattern.letters() > 0 && !pattern.isQuoted(gap) &&
+                     parts.at(gap).contains(u' '))
                 return {};
             arguments.insert(place.number, inner.value_or(place.isNumber ? localNumber(parts.at(gap)) : parts.at(gap)));
         }

@@ -30,6 +30,11 @@ class AccessibilityTest(unittest.TestCase):
         self.addCleanup(server.kill)
         return server
 
+    def listener(self):
+        listener = Listener()
+        self.addCleanup(listener.close)
+        return listener
+
     def fill_new_set(self, name, servers):
         """The dialog of a new server set with HTTP polls of these servers, quick ones; not yet saved."""
         program = self.program
@@ -175,7 +180,7 @@ class AccessibilityTest(unittest.TestCase):
     def test_a_screen_reader_is_told_of_a_new_problem_and_of_its_end(self):
         server = self.web_server("127.0.0.2")
         self.new_set("Main website", server)
-        listener = Listener()
+        listener = self.listener()
         self.window.find("text", "Filter:").focus()
         server.kill()
         wait_for("the problem in words", lambda: listener.heard("New problem", "Main website", "onnection refused"))
@@ -185,7 +190,7 @@ class AccessibilityTest(unittest.TestCase):
 
     def test_a_mistake_is_told_and_described_by_its_field(self):
         program = self.program
-        listener = Listener()
+        listener = self.listener()
         program.press("New server set…")
         dialog = program.dialog("New Server Set")
         dialog.find("push button", "OK").press()

@@ -138,17 +138,26 @@ def nameless(window):
 class Listener:
     """Hears what a screen reader is told although the focus is elsewhere."""
 
+    KINDS = ("object:state-changed:showing", "object:announcement")
+
     def __init__(self):
         self.texts = []
         self._it = Atspi.EventListener.new(self._take)
-        for kind in ("object:state-changed:showing", "object:announcement"):
+        for kind in self.KINDS:
             self._it.register(kind)
 
+    def close(self):
+        for kind in self.KINDS:
+            self._it.deregister(kind)
+
     def _take(self, event):
-        if event.type.startswith("object:announcement"):  # Qt 6.8 and later
-            self.texts.append(event.any_data)
-        elif event.detail1 and event.source.get_role_name() == "notification":
-            self.texts.append(event.source.get_name())
+        try:
+            if event.type.startswith("object:announcement"):  # Qt 6.8 and later
+                self.texts.append(event.any_data)
+            elif event.detail1 and event.source.get_role_name() == "notification":
+                self.texts.append(event.source.get_name())
+        except GLib.GError:
+            pass  # what showed is gone already
 
     def heard(self, *words):
         """The first text with all these words in it."""
