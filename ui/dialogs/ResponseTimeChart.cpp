@@ -2,6 +2,7 @@
 #include "dialogs/ResponseTimeChart.h"
 
 #include "dialogs/ChartScale.h"
+#include "widgets/Announcement.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
 
@@ -22,6 +23,7 @@ constexpr double pixelsPerPoint = 2;
 ResponseTimeChart::ResponseTimeChart(QWidget* parent) : QWidget(parent) {
     setObjectName(u"responseTimes"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     setAccessibleName(tr("Response times"));
