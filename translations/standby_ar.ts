@@ -3674,10 +3674,6 @@
         <translation>يحتوي هذا النص على نصف محرف (بديل غير مقترن).</translation>
     </message>
     <message>
-        <source>%1 is a URL. Give the server&apos;s IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
-        <translation>⁨%1⁩ عنوان URL. أعطِ عنوان IP للخادم وحده، مثل 192.0.2.10 أو 2001:db8::10.</translation>
-    </message>
-    <message>
         <source>%1 is not an IP address. Give an IPv4 or IPv6 address, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>⁨%1⁩ ليس عنوان IP. أعطِ عنوان IPv4 أو IPv6، مثل 192.0.2.10 أو 2001:db8::10.</translation>
     </message>
@@ -3912,10 +3908,6 @@
     <message>
         <source>%1 names the host %2; give the IP address to listen on, or localhost.</source>
         <translation>يسمّي ⁨%1⁩ المضيف ⁨%2⁩؛ أعطِ عنوان IP للإصغاء، أو localhost.</translation>
-    </message>
-    <message>
-        <source>Expected one of system, light, dark, but this is %1.</source>
-        <translation>المتوقع واحد من system أو light أو dark، لكن هذا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Expected one of system, en, de, ar, but this is %1.</source>
@@ -4520,6 +4512,22 @@
     <message>
         <source>The password for %1</source>
         <translation>كلمة المرور لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is a URL. Give the IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>⁨%1⁩ عنوان URL. أعطِ عنوان IP وحده، مثل 192.0.2.10 أو 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one address. Give one, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>⁨%1⁩ أكثر من عنوان. أعطِ واحدًا، مثل 192.0.2.10 أو 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than an IP address. Give %2 alone, without brackets, port or network length.</source>
+        <translation>⁨%1⁩ أكثر من عنوان IP. أعطِ ⁨%2⁩ وحده، دون أقواس أو منفذ أو طول شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>⁨%1⁩ ليس عنوان IP بل اسم. ابحث عن عنوانه (بـ nslookup مثلًا) وأعطِه، مثل 192.0.2.10 أو 2001:db8::10.</translation>
     </message>
 </context>
 <context>

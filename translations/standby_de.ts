@@ -3662,10 +3662,6 @@
         <translation>Dieser Text enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
     </message>
     <message>
-        <source>%1 is a URL. Give the server&apos;s IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
-        <translation>%1 ist eine URL. Geben Sie nur die IP-Adresse des Servers an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
-    </message>
-    <message>
         <source>%1 is not an IP address. Give an IPv4 or IPv6 address, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>%1 ist keine IP-Adresse. Geben Sie eine IPv4- oder IPv6-Adresse an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
     </message>
@@ -3900,10 +3896,6 @@
     <message>
         <source>%1 names the host %2; give the IP address to listen on, or localhost.</source>
         <translation>%1 nennt den Host %2; geben Sie die IP-Adresse zum Lauschen an oder localhost.</translation>
-    </message>
-    <message>
-        <source>Expected one of system, light, dark, but this is %1.</source>
-        <translation>Erwartet wurde eines von system, light, dark, aber das ist %1.</translation>
     </message>
     <message>
         <source>Expected one of system, en, de, ar, but this is %1.</source>
@@ -4508,6 +4500,22 @@
     <message>
         <source>The password for %1</source>
         <translation>Das Passwort für %1</translation>
+    </message>
+    <message>
+        <source>%1 is a URL. Give the IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>%1 ist eine URL. Geben Sie nur die IP-Adresse an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one address. Give one, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>%1 ist mehr als eine Adresse. Geben Sie eine an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than an IP address. Give %2 alone, without brackets, port or network length.</source>
+        <translation>%1 ist mehr als eine IP-Adresse. Geben Sie nur %2 an, ohne Klammern, Port oder Netzlänge.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>%1 ist keine IP-Adresse, sondern ein Name. Sehen Sie seine Adresse nach (zum Beispiel mit nslookup) und geben Sie die an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
     </message>
 </context>
 <context>
