@@ -21,6 +21,7 @@ constexpr double pixelsPerPoint = 2;
 
 ResponseTimeChart::ResponseTimeChart(QWidget* parent) : QWidget(parent) {
     setObjectName(u"responseTimes"_s);
+    setLayoutDirection(Qt::LeftToRight); // as axes with numbers are read in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
