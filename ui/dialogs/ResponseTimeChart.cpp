@@ -22,6 +22,7 @@ constexpr double pixelsPerPoint = 2;
 
 ResponseTimeChart::ResponseTimeChart(QWidget* parent) : QWidget(parent) {
     setObjectName(u"responseTimes"_s);
+    setLayoutDirection(Qt::LeftToRight); // as axes with numbers are read in every language
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
