@@ -3,6 +3,7 @@
 #include "Actions.h"
 #include "MainWindow.h"
 #include "Menus.h"
+#include "changes/UndoActions.h"
 #include "curl/CopyAsCurl.h"
 #include "models/EngineMirror.h"
 #include "pages/LogPage.h"
@@ -101,7 +102,7 @@ void MainWindow::refreshActions() {
 }
 
 ActionSubjects MainWindow::subjects() const {
-    ActionSubjects subjects;
+    ActionSubjects subjects = m_undo->subjects();
     if (const ServerSetRow* set = m_serverSets->selected())
         subjects.insert(u"serversets"_s, {set->id});
     if (const Problem* problem = m_problems->selected())

@@ -4,6 +4,7 @@
 #include "api/ApiMessage.h"
 #include "widgets/SvgIcon.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
@@ -67,6 +68,12 @@ bool Banner::closable() const {
 
 void Banner::setClosable(bool closable) {
     m_close->setVisible(closable);
+}
+
+void Banner::addButton(QAbstractButton* button) {
+    auto* row = qobject_cast<QBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_close), button, 0, Qt::AlignVCenter);
+    setTabOrder(button, m_close);
 }
 
 void Banner::changeEvent(QEvent* event) {
