@@ -40,7 +40,9 @@ Outcome<BulkOutcome> Engine::actOn(const QStringList& setIds, BulkAction action,
         if (seen.contains(id))
             continue;
         seen.insert(id);
-        if (const ServerSet* set = s.settings.set(id)) {
+        if (action == BulkAction::Delete && s.demonstration.owns(id)) {
+            outcome.failed.append({id, EngineDemonstration::whyNotChanged()});
+        } else if (const ServerSet* set = s.settings.set(id)) {
             outcome.done.append(id);
             sets.append(*set);
         } else {

@@ -20,6 +20,8 @@ QHash<QString, const Server*> byId(const QList<Server>& servers) {
 
 Outcome<Revision> EngineState::commit(Configuration candidate, const Author& author, const QString& summary,
                                       const QString& setId, int undoes) {
+    if (const std::optional<CommandError> refusal = demonstration.refusalOf(candidate))
+        return *refusal;
     if (preview) {
         *preview =
             ChangePreview{changesBetween(settings.configuration(), candidate),
@@ -27,8 +29,8 @@ Outcome<Revision> EngineState::commit(Configuration candidate, const Author& aut
                               settings, candidate, [this](const QString& id) { return stateOf(id); }, deletedSets)};
         return CommandError{Refusal::Failed, {{QStringLiteral("The change was only tried."), {}}}};
     }
-    const Result<Revision> saved =
-        settingsFile.save(candidate, author, summary, clock.wallTime(), factsOf(candidate, undoes));
+    const Result<Revision> saved = settingsFile.save(demonstration.saved(candidate), author, summary, clock.wallTime(),
+                                                     factsOf(candidate, undoes));
     if (!saved) {
         trouble(QStringLiteral("settings"), QStringLiteral("The settings were not saved. %1").arg(saved.message()));
         return CommandError{Refusal::Failed, saved.errors()};
@@ -155,6 +157,8 @@ void EngineState::optionsApplied() {
     logFile.setOptions(options.logging);
     if (dns)
         dns->applyOptions();
+    if (demonstration.state().running)
+        demonstration.tell();
     if (notify)
         notify->settle();
 }

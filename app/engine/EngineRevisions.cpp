@@ -133,6 +133,7 @@ Outcome<Revision> Engine::restoreRevision(int number, const Author& author) {
     if (!configuration)
         return CommandError{Refusal::Failed, configuration.errors()};
 
+    s.demonstration.carryInto(*configuration);
     const Configuration before = s.settings.configuration();
     auto committed = s.commit(std::move(*configuration), author, QStringLiteral("Restored revision %1").arg(number));
     if (std::holds_alternative<Revision>(committed)) {

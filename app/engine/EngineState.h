@@ -4,6 +4,7 @@
 #include "engine/CurrentSettings.h"
 #include "engine/DeletedSets.h"
 #include "engine/Engine.h"
+#include "engine/EngineDemonstration.h"
 #include "engine/EngineDns.h"
 #include "engine/EngineNotify.h"
 #include "engine/EventFeed.h"
@@ -104,6 +105,7 @@ struct EngineState {
     std::unique_ptr<Monitor> monitor;
     std::unique_ptr<EngineDns> dns;       ///< from the end of the start to the end of the stop
     std::unique_ptr<EngineNotify> notify; ///< from the end of the start
+    EngineDemonstration demonstration{*this};
 
     QSet<QString> pausedSets;
     DeletedSets deletedSets;

@@ -75,6 +75,10 @@ void EventFeed::options() {
     m_hub.publish("options", {});
 }
 
+void EventFeed::demonstration(const Demonstration& demonstration) {
+    m_hub.publish("demonstration", toJson(demonstration));
+}
+
 void EventFeed::revision(int number) {
     m_hub.publish("revision", {{QStringLiteral("number"), number}});
 }

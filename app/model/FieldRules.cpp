@@ -2,6 +2,7 @@
 #include "model/FieldRules.h"
 
 #include "model/IpAddress.h"
+#include "model/PastedAddress.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
@@ -15,10 +16,6 @@ namespace {
 
 bool isAsciiLetterOrDigit(QChar c) {
     return c.unicode() < 128 && c.isLetterOrNumber();
-}
-
-bool looksLikeUrl(const QString& text) {
-    return text.contains(QLatin1String("://"));
 }
 
 bool isHeaderToken(QChar c) {
@@ -65,8 +62,19 @@ std::optional<QString> checkPollAddress(QString& text) {
     const auto address = IpAddress::fromText(text);
     if (!address) {
         if (looksLikeUrl(text))
-            return QStringLiteral(
-                       "%1 is a URL. Give the server's IP address alone, such as 192.0.2.10 or 2001:db8::10.")
+            return QStringLiteral("%1 is a URL. Give the IP address alone, such as 192.0.2.10 or 2001:db8::10.")
+                .arg(quoted(text));
+        if (pastedParts(text).size() > 1)
+            return QStringLiteral("%1 is more than one address. Give one, such as 192.0.2.10 or 2001:db8::10.")
+                .arg(quoted(text));
+        if (const QString within = addressWithin(text); !within.isEmpty())
+            return QStringLiteral("%1 is more than an IP address. Give %2 alone, without brackets, port or network "
+                                  "length.")
+                .arg(quoted(text), within);
+        QString name = text;
+        if (!checkHostName(name) && std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); }))
+            return QStringLiteral("%1 is not an IP address, but a name. Look up its address (for instance with "
+                                  "nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.")
                 .arg(quoted(text));
         return QStringLiteral(
                    "%1 is not an IP address. Give an IPv4 or IPv6 address, such as 192.0.2.10 or 2001:db8::10.")
@@ -150,13 +158,6 @@ std::optional<QString> checkEmailAddresses(QString& text) {
     if (addresses.size() > 100)
         return QStringLiteral("There are %1 addresses; at most 100 are allowed.").arg(addresses.size());
     text = addresses.join(QStringLiteral(", "));
-    return {};
-}
-
-std::optional<QString> checkLanguageTag(QString& text) {
-    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"));
-    if (!tag.match(text).hasMatch())
-        return QStringLiteral("%1 is not a language tag such as en, de or pt-BR.").arg(quoted(text));
     return {};
 }
 

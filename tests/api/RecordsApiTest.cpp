@@ -143,7 +143,7 @@ class RecordsApiTest : public QObject {
         const QJsonValue times = api.get(set + "/responsetimes?points=10").json();
         QCOMPARE(times[u"servers"][0][u"address"].toString(), QStringLiteral("192.0.2.10"));
         QVERIFY(times[u"servers"][0][u"buckets"].toArray().size() <= 10);
-        QVERIFY(times[u"servers"][0][u"buckets"][0][u"failed"].toInt() > 0);
+        QVERIFY(times[u"servers"][0][u"buckets"][0][u"failedSeconds"].toDouble() > 0);
         for (const char* bad : {"/responsetimes?points=0", "/responsetimes?points=2001", "/responsetimes?from=x",
                                 "/history/counts?points=x", "/history/counts?type=nonsense"})
             QVERIFY2(isProblemReport(api.get(set + bad), 400), bad);

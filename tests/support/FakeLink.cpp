@@ -2,6 +2,7 @@
 #include "support/FakeLink.h"
 
 #include "support/FakeDefaults.h"
+#include "support/FakeDemonstration.h"
 #include "support/FakeDns.h"
 
 #include <QDateTime>
@@ -40,7 +41,10 @@ QJsonValue bodyOf(const ApiRequest& request) {
 } // namespace
 
 FakeLink::FakeLink(QObject* parent)
-    : EngineLink(parent), now([] { return QDateTime::currentMSecsSinceEpoch(); }), m_options(fakeOptions()) {}
+    : EngineLink(parent)
+    , now([] { return QDateTime::currentMSecsSinceEpoch(); })
+    , m_options(fakeOptions())
+    , m_demonstration(fakeNoDemonstration()) {}
 
 void FakeLink::send(ApiRequest request, QObject* context, Answer answer) {
     QString line = QString::fromLatin1(request.method + ' ' + request.path);
@@ -175,6 +179,29 @@ void FakeLink::polled(const QString& setId, int server, double ms, const QString
     publishSet(setId);
 }
 
+void FakeLink::setServerStatus(const QString& setId, int server, const QJsonObject& members) {
+    const QString id =
+        m_configs.value(setId).value("servers"_L1).toArray().at(server).toObject().value("id"_L1).toString();
+    QJsonObject& state = m_servers[id];
+    for (auto member = members.begin(); member != members.end(); ++member)
+        state.insert(member.key(), member.value());
+    publish(u"server"_s, {{u"serverSetId"_s, setId}, {u"server"_s, state}});
+    publishSet(setId);
+}
+
+void FakeLink::happened(const QString& setId, qint64 time, const QString& type, int server, const QString& text,
+                        const QString& subject) {
+    const QJsonObject of = server < 0 ? QJsonObject{{u"displayName"_s, subject}}
+                                      : m_configs.value(setId).value("servers"_L1).toArray().at(server).toObject();
+    m_histories[setId].add(timeText(time), type, of, text);
+    QJsonObject line{{u"serverSetId"_s, setId}, {u"category"_s, u"Polling"_s}, {u"level"_s, u"information"_s}};
+    line.insert("seq"_L1, m_log.size() + 1);
+    line.insert("time"_L1, timeText(time));
+    line.insert("text"_L1, text);
+    m_log.append(line);
+    publish(u"log"_s, line);
+}
+
 void FakeLink::setPollState(const QString& setId, const QString& pollState, qint64 nextPollAt) {
     m_states[setId].insert("pollState"_L1, pollState);
     m_states[setId].insert("nextPollAt"_L1, nextPollAt > 0 ? QJsonValue(timeText(nextPollAt)) : QJsonValue());
@@ -265,6 +292,7 @@ QJsonObject FakeLink::shortInfo(const QString& id) const {
     }
     return {{u"id"_s, id},
             {u"name"_s, m_configs.value(id).value("name"_L1)},
+            {u"tags"_s, m_configs.value(id).value("tags"_L1)},
             {u"status"_s, failed  ? u"failed"_s
                           : known ? u"ok"_s
                                   : u"unknown"_s},
@@ -370,6 +398,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
         return list(problemRows(), request.query, u"id"_s);
     if (first == "log"_L1)
         return list(m_log, request.query, u"seq"_s);
+    if (first == "demonstration"_L1)
+        return respondForDemonstration(parts, request);
     if (first == "healthz"_L1)
         return jsonResponse(QJsonObject{{u"status"_s, u"ok"_s}});
     if (first == "version"_L1)
@@ -426,10 +456,29 @@ ApiResponse FakeLink::respondForSets(const QStringList& parts, const ApiRequest&
     if (parts.at(1) == "status"_L1)
         return jsonResponse(status(id));
     if (parts.at(1) == "history"_L1)
-        return jsonResponse(QJsonArray());
+        return jsonResponse(m_histories.value(id).page(request.query));
+    if (parts.at(1) == "servers"_L1)
+        return disabled(id, parts.value(2), parts.value(3) == "disable"_L1);
+    if (parts.at(1) == "responsetimes"_L1)
+        return jsonResponse(QJsonObject());
     if (parts.at(1) == "simulate"_L1)
         return jsonResponse(fakeSimulation(status(id), bodyOf(request).toObject().value("failed"_L1).toArray()));
     return act(id, parts.at(1));
+}
+
+ApiResponse FakeLink::disabled(const QString& id, const QString& serverId, bool disabled) {
+    QJsonObject config = m_configs.value(id);
+    QJsonArray servers = config.value("servers"_L1).toArray();
+    for (QJsonValueRef server : servers) {
+        QJsonObject changed = server.toObject();
+        if (changed.value("id"_L1) == serverId)
+            changed.insert("disabled"_L1, disabled);
+        server = changed;
+    }
+    config.insert("servers"_L1, servers);
+    store(id, config);
+    publishSet(id);
+    return jsonResponse(m_servers.value(serverId));
 }
 
 ApiResponse FakeLink::respondForConfig(const QString& id, const ApiRequest& request) {

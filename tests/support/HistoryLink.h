@@ -17,6 +17,8 @@ class HistoryLink final : public EngineLink {
     /// Rows as in the API, newest first, ids falling.
     QJsonArray entries;
     QJsonArray uptimes;
+    QJsonObject responseTimes;
+    bool recordOnlyChanges = false;
     QStringList requests;
     int failStatus = 0; ///< not 0: history requests get this
 
@@ -60,6 +62,11 @@ class HistoryLink final : public EngineLink {
                                      QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("s1")},
                                                             {QStringLiteral("address"), QStringLiteral("192.0.2.10")},
                                                             {QStringLiteral("displayName"), QStringLiteral("HQ")}}}}});
+        if (request.path == "/options")
+            return json(QJsonObject{{QStringLiteral("serverPolling"),
+                                     QJsonObject{{QStringLiteral("recordOnlyChanges"), recordOnlyChanges}}}});
+        if (request.path.endsWith("/responsetimes"))
+            return json(responseTimes);
         if (request.path.endsWith("/uptime"))
             return json(QJsonObject{{QStringLiteral("servers"), uptimes}});
         if (failStatus != 0) {
@@ -68,25 +75,74 @@ class HistoryLink final : public EngineLink {
             failed.status = failStatus;
             return failed;
         }
-        if (request.header("Accept") == "text/csv") {
-            ApiResponse csv;
-            csv.contentType = "text/csv";
-            csv.body = QByteArray("time,type\r\n2026,serverFailed\r\n");
-            return csv;
-        }
+        if (request.path.endsWith("/counts"))
+            return json(counts(QUrlQuery(QString::fromLatin1(request.query))));
         const QUrlQuery query(QString::fromLatin1(request.query));
-        const QStringList types =
-            query.queryItemValue(QStringLiteral("type")).split(QLatin1Char(','), Qt::SkipEmptyParts);
         const int before = query.queryItemValue(QStringLiteral("before")).toInt();
         const int limit = query.queryItemValue(QStringLiteral("limit")).toInt();
         QJsonArray page;
-        for (const QJsonValue& value : entries) {
-            const QJsonObject row = value.toObject();
-            const bool wanted = types.isEmpty() || types.contains(row.value(QLatin1String("type")).toString());
-            if (wanted && (before == 0 || row.value(QLatin1String("id")).toInt() < before) && page.size() < limit)
-                page.append(row);
+        bool more = false;
+        for (const QJsonValue& row : wanted(query)) {
+            if (before != 0 && row[QStringLiteral("id")].toInt() >= before)
+                continue;
+            more = page.size() >= limit;
+            if (more)
+                break;
+            page.append(row);
         }
-        return json(page);
+        ApiResponse response = json(page);
+        if (request.header("Accept") == "text/csv") {
+            QByteArray table = "time,type\r\n";
+            for (const QJsonValue& row : page)
+                table += QByteArray::number(row[QStringLiteral("id")].toInt()) + ',' +
+                         row[QStringLiteral("type")].toString().toUtf8() + "\r\n";
+            response.contentType = "text/csv";
+            response.body = table;
+        }
+        if (more) {
+            QUrlQuery next = query;
+            next.removeAllQueryItems(QStringLiteral("before"));
+            next.addQueryItem(QStringLiteral("before"), QString::number(page.last()[QStringLiteral("id")].toInt()));
+            response.addHeader("Link", '<' + request.path + '?' + next.toString(QUrl::FullyEncoded).toLatin1() +
+                                           ">; rel=\"next\"");
+        }
+        return response;
+    }
+
+    QJsonArray wanted(const QUrlQuery& query) const {
+        const QStringList types =
+            query.queryItemValue(QStringLiteral("type")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+        const QString from = query.queryItemValue(QStringLiteral("from"));
+        const QString to = query.queryItemValue(QStringLiteral("to"));
+        QJsonArray rows;
+        for (const QJsonValue& row : entries) {
+            const QString time = row[QStringLiteral("time")].toString();
+            if ((types.isEmpty() || types.contains(row[QStringLiteral("type")].toString())) && time >= from &&
+                (to.isEmpty() || time < to))
+                rows.append(row);
+        }
+        return rows;
+    }
+
+    /// A stretch for each minute in which there is something.
+    QJsonObject counts(const QUrlQuery& query) const {
+        QJsonArray stretches;
+        const QJsonArray rows = wanted(query);
+        QString minute;
+        for (const QJsonValue& row : rows) {
+            const QString time = row[QStringLiteral("time")].toString().left(16);
+            if (time == minute) {
+                QJsonObject last = stretches.takeAt(stretches.size() - 1).toObject();
+                last.insert(QStringLiteral("rows"), last.value(QLatin1String("rows")).toInt() + 1);
+                stretches.append(last);
+                continue;
+            }
+            minute = time;
+            stretches.append(QJsonObject{{QStringLiteral("from"), time + QStringLiteral(":00.000Z")},
+                                         {QStringLiteral("to"), time + QStringLiteral(":59.999Z")},
+                                         {QStringLiteral("rows"), 1}});
+        }
+        return {{QStringLiteral("total"), rows.size()}, {QStringLiteral("stretches"), stretches}};
     }
 };
 

@@ -71,12 +71,7 @@ void DnsDataSection::addAllFailed() {
                            {{u"asIfAllResponding"_s, tr("as if all responded")},
                             {u"singleAddress"_s, tr("one address, such as that of a page that says sorry")},
                             {u"keepLast"_s, tr("what was said last")}});
-    auto* address = new QLineEdit(this);
-    const QString pointer = u"/dnsData/allFailed/address"_s;
-    addField(
-        pointer, tr("That a&ddress:"), address, address, {}, [address] { return QJsonValue(address->text()); },
-        [address](const QJsonValue& value) { address->setText(value.toString()); });
-    connect(address, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
+    auto* address = addAddress(u"/dnsData/allFailed/address"_s, tr("That a&ddress:"));
     const auto follow = [mode, address] { address->setEnabled(mode->currentData() == u"singleAddress"_s); };
     connect(mode, &QComboBox::currentIndexChanged, address, follow);
     follow();

@@ -19,10 +19,10 @@ namespace {
 
 const auto mailServer = u"/method/smtp"_s;
 
-QString textOf(const QLineEdit& edit) {
+QString textIn(const QLineEdit& edit) {
     return edit.text();
 }
-QString textOf(const QPlainTextEdit& edit) {
+QString textIn(const QPlainTextEdit& edit) {
     return edit.toPlainText();
 }
 void setTextOf(QLineEdit& edit, const QString& text) {
@@ -76,7 +76,7 @@ template<typename Edit> void EmailEditor::addDefaulted(const QString& member, co
     edit->setPlaceholderText(usual.isEmpty() && !m_defaults.isEmpty() ? tr("none is set") : usual);
     addField(
         pointer, label, row, edit, {},
-        [edit, as] { return as->isChecked() ? QJsonValue() : QJsonValue(textOf(*edit)); },
+        [edit, as] { return as->isChecked() ? QJsonValue() : QJsonValue(textIn(*edit)); },
         [edit, as](const QJsonValue& value) {
             as->setChecked(!value.isString());
             setTextOf(*edit, value.toString());
@@ -88,7 +88,7 @@ template<typename Edit> void EmailEditor::addDefaulted(const QString& member, co
     connect(as, &QCheckBox::toggled, edit, &QWidget::setDisabled);
     connect(as, &QCheckBox::toggled, this, [this, pointer, usual, edit](bool usualOne) {
         // Whoever wants another text mostly wants most of this one.
-        if (!isLoading() && !usualOne && textOf(*edit).isEmpty())
+        if (!isLoading() && !usualOne && textIn(*edit).isEmpty())
             setTextOf(*edit, usual);
         changed(pointer);
     });

@@ -14,7 +14,7 @@ namespace standby {
 
 class ToneLabel;
 
-/// The words of a mistake, below its field. Hidden while there is none.
+/// The words of a mistake, below its field, told to screen readers too. Hidden while there is none.
 class MistakeLabel final : public QFrame {
     Q_OBJECT
   public:
@@ -40,6 +40,8 @@ class FieldMistakes {
     void add(const QString& pointer, QWidget* field, MistakeLabel* label);
     /// Somebody typed in it.
     void touch(const QString& pointer);
+    /// The same by the field, when the keyboard leaves it. False when it counted as typed in already, or is none.
+    bool touch(const QWidget& field);
     void forgetTouches();
 
     struct Shown {
@@ -55,6 +57,7 @@ class FieldMistakes {
         QString pointer;
         QPointer<QWidget> field;
         MistakeLabel* label;
+        QString hint; ///< what describes the field while there is no mistake
         bool touched = false;
     };
     Place* placeOf(const QString& pointer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kinds of fields that sections are made of.
+#include "dialogs/AddressField.h"
 #include "dialogs/DurationField.h"
 #include "dialogs/FormSection.h"
 #include "dialogs/SecondsBox.h"
@@ -64,6 +65,20 @@ QLineEdit* FormSection::addNullableText(const QString& pointer, const QString& l
     addField(
         pointer, label, edit, edit, hint,
         [edit] { return edit->text().trimmed().isEmpty() ? QJsonValue() : QJsonValue(edit->text()); },
+        [edit](const QJsonValue& value) { edit->setText(value.toString()); });
+    connect(edit, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
+    return edit;
+}
+
+QLineEdit* FormSection::addAddress(const QString& pointer, const QString& label, const QString& hint, bool nullable) {
+    auto* field = new AddressField(this);
+    QLineEdit* edit = field->edit();
+    addField(
+        pointer, label, field, edit, hint,
+        [edit, nullable] {
+            const QString text = edit->text().trimmed();
+            return nullable && text.isEmpty() ? QJsonValue() : QJsonValue(text);
+        },
         [edit](const QJsonValue& value) { edit->setText(value.toString()); });
     connect(edit, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
     return edit;

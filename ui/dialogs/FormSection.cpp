@@ -3,12 +3,18 @@
 
 #include "dialogs/JsonPointer.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QComboBox>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +62,33 @@ bool FormSection::owns(const QString& pointer) const {
     return std::any_of(m_owned.cbegin(), m_owned.cend(), [&](const QString& own) { return isWithin(pointer, own); });
 }
 
+QString FormSection::labelOf(const QString& pointer) const {
+    for (const Binding& binding : m_bindings) {
+        if (binding.pointer != pointer || !binding.field)
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(binding.field.data());
+        return button ? withoutMnemonic(button->text()) : binding.field->accessibleName();
+    }
+    for (const FormSection* part : findChildren<FormSection*>()) {
+        if (const QString label = part->labelOf(pointer); !label.isEmpty())
+            return label;
+    }
+    return {};
+}
+
+QString FormSection::textOf(const QString& pointer, const QJsonValue& value) const {
+    for (const Binding& binding : m_bindings) {
+        const auto* box = qobject_cast<const QComboBox*>(binding.field.data());
+        if (binding.pointer == pointer && box && !value.isUndefined())
+            return box->itemText(box->findData(value.toVariant()));
+    }
+    for (const FormSection* part : findChildren<FormSection*>()) {
+        if (const QString text = part->textOf(pointer, value); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 void FormSection::load(const QJsonObject& whole) {
     m_loading = true;
     for (const Binding& binding : std::as_const(m_bindings))
@@ -83,7 +116,7 @@ int FormSection::showMistakes(const Errors& mistakes, bool all) {
     const FieldMistakes::Shown shown = m_mistakes.show(own, all);
     QStringList rest;
     for (const Error& mistake : shown.rest)
-        rest.append(mistake.detail);
+        rest.append(inWindowLanguage(mistake.detail));
     m_rest->setText(rest.join(QLatin1Char('\n')));
     return shown.count + (rest.isEmpty() ? 0 : 1);
 }
@@ -127,7 +160,11 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
         auto* words = new ToneLabel(Tone::Muted, box);
         words->setText(hint);
         words->setWordWrap(true);
+        if (qobject_cast<QCheckBox*>(field)) // below its words, not below its box
+            words->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                             style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
         column->addWidget(words);
+        field->setAccessibleDescription(hint);
     }
     auto* mistake = new MistakeLabel(box);
     mistake->setObjectName(objectNameOf(pointer) + QStringLiteral(".mistake"));
@@ -146,8 +183,11 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
 
 void FormSection::bind(const QString& pointer, QWidget* field, MistakeLabel* label, Read read, Write write) {
     field->setObjectName(objectNameOf(pointer));
+    if ((qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field)) && isReadFromTheLeft(pointer))
+        writeFromTheLeft(*field);
     m_mistakes.add(pointer, field, label);
-    m_bindings.append({pointer, std::move(read), std::move(write)});
+    m_bindings.append({pointer, field, std::move(read), std::move(write)});
+    field->installEventFilter(this);
 }
 
 void FormSection::addGate(const QString& pointer, QCheckBox* gate, const QList<QWidget*>& fields) {
@@ -160,7 +200,7 @@ void FormSection::addGate(const QString& pointer, QCheckBox* gate, const QList<Q
     connect(gate, &QCheckBox::toggled, this, follow);
     connect(gate, &QCheckBox::toggled, this, [this, pointer] { changed(pointer); });
     m_bindings.append(
-        {pointer,
+        {pointer, gate,
          [gate] { return gate->isChecked() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonValue::Null); },
          [gate](const QJsonValue& value) { gate->setChecked(!value.isNull() && !value.isUndefined()); }});
 }
@@ -177,11 +217,33 @@ void FormSection::changed(const QString& pointer) {
 void FormSection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_form->invalidate();
+    takeHeight();
+}
+
+bool FormSection::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        takeHeight();
+    return done;
+}
+
+/// The least height of a form does not know of wrapped words: fields would be squeezed to nothing where its scroll area
+/// is smaller than they are together.
+void FormSection::takeHeight() {
+    if (m_form->hasHeightForWidth())
+        setMinimumHeight(m_form->totalHeightForWidth(width()));
 }
 
 /// Scrolling through a section must not change numbers on its way.
 bool FormSection::eventFilter(QObject* watched, QEvent* event) {
     const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::FocusOut && field) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool stays =
+            reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+        if (!stays && m_mistakes.touch(*field))
+            Q_EMIT left();
+    }
     if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
         event->ignore();
         return true;

@@ -6,6 +6,7 @@
 #include "widgets/Theme.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -36,9 +37,18 @@ class FormSection : public QWidget {
     FormSection(const QString& title, const QStringList& owned, QWidget* parent = nullptr);
 
     QString title() const { return m_title; }
+    /// The first of the pointers that it owns, which tells it from the other sections of its dialog.
+    QString root() const { return m_owned.value(0); }
     /// The section in an area that scrolls when it is too small: words are never cut off.
     QScrollArea* inScrollArea();
     bool owns(const QString& pointer) const;
+
+    /// @name What people read for a member, empty where no field here is for just that
+    /// @{
+    QString labelOf(const QString& pointer) const;
+    /// Words of the API have words for people in some fields.
+    QString textOf(const QString& pointer, const QJsonValue& value) const;
+    /// @}
 
     /// Shows @p whole. Does not emit edited().
     virtual void load(const QJsonObject& whole);
@@ -52,6 +62,8 @@ class FormSection : public QWidget {
 
   Q_SIGNALS:
     void edited();
+    /// The keyboard left a field: from now on it counts as typed in.
+    void left();
 
   protected:
     using Read = std::function<QJsonValue()>;
@@ -61,6 +73,9 @@ class FormSection : public QWidget {
     /// @name Fields, one below the other. Labels have mnemonics.
     /// @{
     QLineEdit* addText(const QString& pointer, const QString& label, const QString& hint = {});
+    /// One IP address; @p nullable: null while empty. Offers the address in a URL that is pasted.
+    QLineEdit* addAddress(const QString& pointer, const QString& label, const QString& hint = {},
+                          bool nullable = false);
     /// null while empty.
     QLineEdit* addNullableText(const QString& pointer, const QString& label, const QString& hint = {});
     /// A list of texts, separated by commas.
@@ -110,15 +125,18 @@ class FormSection : public QWidget {
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     struct Binding {
         QString pointer;
+        QPointer<QWidget> field;
         Read read;
         Write write;
     };
     QLineEdit* addPath(const QString& pointer, const QString& label, const QString& hint, bool directory);
     QWidget* browsing(QLineEdit* edit, bool directory);
+    void takeHeight();
 
     QString m_title;
     QStringList m_owned;

@@ -4,27 +4,27 @@
 #include "api/ApiMessage.h"
 #include "dialogs/ChoiceBanner.h"
 #include "dialogs/DialogSize.h"
-#include "dialogs/HistoryFilterBar.h"
+#include "dialogs/HistoryCsv.h"
 #include "dialogs/HistoryModel.h"
+#include "dialogs/HistoryPager.h"
+#include "dialogs/ResponseTimePanel.h"
+#include "dialogs/UptimeTable.h"
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
-#include "widgets/RelativeTime.h"
 #include "widgets/TableLook.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
-#include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace standby {
 
@@ -33,36 +33,32 @@ using namespace Qt::StringLiterals;
 HistoryDialog::HistoryDialog(EngineLink& link, const QString& setId, const QString& serverId, QWidget* parent)
     : QDialog(parent)
     , m_link(link)
-    , m_setId(setId)
+    , m_path(u"/serversets/"_s + setId)
     , m_banner(new ChoiceBanner(this))
     , m_filter(new HistoryFilterBar(this))
+    , m_chart(new ResponseTimePanel(link, setId, this))
     , m_model(new HistoryModel(this))
     , m_table(new QTableView(this))
-    , m_uptime(new QTableWidget(0, 3, this))
+    , m_pager(new HistoryPager(link, *m_table, *m_model, this))
+    , m_uptime(new UptimeTable(this))
     , m_words(new QLabel(this)) {
     setObjectName(u"historyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
     setWindowTitle(tr("Polling History"));
-    buildTables();
+    buildTable();
     auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_uptime);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({fontMetrics().height() * 30, fontMetrics().height() * 8});
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_uptime)})
+        splitter->addWidget(part);
+    splitter->setStretchFactor(1, 1);
+    const int line = fontMetrics().height();
+    splitter->setSizes({line * 14, line * 18, line * 7});
     splitter->setChildrenCollapsible(false);
     m_words->setObjectName(u"historyWords"_s);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* save = buttons->addButton(tr("Save as &CSV …"), QDialogButtonBox::ActionRole);
-    save->setAutoDefault(false);
-    save->setObjectName(u"saveCsv"_s);
-    QPushButton* again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ActionRole);
-    again->setAutoDefault(false);
-    again->setObjectName(u"refresh"_s);
-    again->setShortcut(QKeySequence(QKeySequence::Refresh));
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_words, 1);
-    bottom->addWidget(buttons);
+    bottom->addWidget(makeButtons());
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(m_filter);
@@ -75,23 +71,22 @@ HistoryDialog::HistoryDialog(EngineLink& link, const QString& setId, const QStri
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_banner->say(
-            Tone::Warn,
-            tr("The engine has not answered for %1 seconds. The rows come as soon as it does.").arg(patienceMs / 1000));
+        m_banner->say(Tone::Warn, tr("The engine has not answered for %n seconds. The rows come as soon as it does.",
+                                     nullptr, patienceMs / 1000));
     });
     connect(&m_delay, &QTimer::timeout, this, &HistoryDialog::refresh);
     connect(m_filter, &HistoryFilterBar::changed, this, [this] { m_delay.start(); });
-    connect(m_model, &HistoryModel::moreWanted, this, &HistoryDialog::readMore);
-    connect(save, &QPushButton::clicked, this, &HistoryDialog::chooseFile);
-    connect(again, &QPushButton::clicked, this, &HistoryDialog::refresh);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_pager, &HistoryPager::counted, this, &HistoryDialog::showCount);
+    connect(m_pager, &HistoryPager::failed, this, &HistoryDialog::showFailure);
+    connect(m_chart, &ResponseTimePanel::stretchChosen, this, &HistoryDialog::zoomIn);
+    connect(m_chart, &ResponseTimePanel::zoomOutWanted, this, &HistoryDialog::zoomOut);
     m_filter->chooseServer(serverId);
-    rememberSize(*this, u"history"_s, QSize(150, 36));
+    rememberSize(*this, u"history"_s, QSize(150, 46));
     readServers();
     refresh();
 }
 
-void HistoryDialog::buildTables() {
+void HistoryDialog::buildTable() {
     const int character = fontMetrics().averageCharWidth();
     prepareTable(*m_table);
     m_table->setObjectName(u"history"_s);
@@ -103,19 +98,25 @@ void HistoryDialog::buildTables() {
                                     {int(HistoryModel::EventColumn), 22},
                                     {int(HistoryModel::ResponseTimeColumn), 10}})
         m_table->setColumnWidth(at, width * character);
-    prepareTable(*m_uptime);
-    m_uptime->setObjectName(u"uptime"_s);
-    m_uptime->setAccessibleName(tr("Uptime of each server in the time shown"));
-    m_uptime->setHorizontalHeaderLabels({tr("Server"), tr("Uptime"), tr("Failed for")});
-    m_uptime->horizontalHeader()->setStretchLastSection(true);
-    m_uptime->setColumnWidth(0, 44 * character);
-    m_uptime->setColumnWidth(1, 22 * character);
-    m_uptime->setMinimumHeight(4 * m_uptime->verticalHeader()->defaultSectionSize());
 }
 
-QString HistoryDialog::pathOf(const QString& resource, const QUrlQuery& query) const {
-    const QString text = query.toString(QUrl::FullyEncoded);
-    return u"/serversets/%1/%2"_s.arg(m_setId, resource) + (text.isEmpty() ? QString() : u'?' + text);
+QDialogButtonBox* HistoryDialog::makeButtons() {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_save = buttons->addButton(tr("Save as &CSV …"), QDialogButtonBox::ActionRole);
+    m_save->setAutoDefault(false);
+    m_save->setObjectName(u"saveCsv"_s);
+    m_save->setToolTip(tr("Save all rows that the filter lets through as a table for spreadsheets"));
+    QPushButton* again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ActionRole);
+    again->setAutoDefault(false);
+    again->setObjectName(u"refresh"_s);
+    again->setShortcut(QKeySequence(QKeySequence::Refresh));
+    again->setToolTip(tr("Show what happened since"));
+    // Enter in the chart and in a date belongs to them.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &HistoryDialog::saveOrStop);
+    connect(again, &QPushButton::clicked, this, &HistoryDialog::refresh);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 void HistoryDialog::chooseServer(const QString& serverId) {
@@ -123,12 +124,11 @@ void HistoryDialog::chooseServer(const QString& serverId) {
 }
 
 void HistoryDialog::readServers() {
-    m_link.get(u"/serversets/%1/config"_s.arg(m_setId), this, [this](const ApiResponse& response) {
+    m_link.get(m_path + "/config"_L1, this, [this](const ApiResponse& response) {
         if (!response.ok())
             return;
         const QJsonObject config = response.json().toObject();
-        m_setName = config.value("name"_L1).toString();
-        setWindowTitle(tr("Polling History of %1").arg(m_setName));
+        setWindowTitle(tr("Polling History of %1").arg(config.value("name"_L1).toString()));
         m_filter->setServers(config.value("servers"_L1).toArray());
     });
 }
@@ -136,85 +136,68 @@ void HistoryDialog::readServers() {
 void HistoryDialog::refresh() {
     m_delay.stop();
     ++m_turn;
-    m_query = m_filter->query(QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_query = m_filter->query(now);
     m_banner->clear();
-    m_model->clear();
-    readMore();
-    readUptime();
-}
-
-void HistoryDialog::readMore() {
-    QUrlQuery query = m_query;
-    if (const qint64 oldest = m_model->oldestId(); oldest > 0)
-        query.addQueryItem(u"before"_s, QString::number(oldest));
-    query.addQueryItem(u"limit"_s, QString::number(pageRows));
     setBusy(tr("Reading …"));
-    m_link.get(pathOf(u"history"_s, query), this, [this, turn = m_turn](const ApiResponse& response) {
-        if (turn != m_turn)
-            return;
-        setBusy({});
-        if (!response.ok()) {
-            m_banner->say(Tone::Bad, tr("The polling history was not read.") + u' ' + problemText(response),
-                          {{u"tryAgain"_s, tr("Try &Again"), [this] { refresh(); }}});
-            return;
-        }
-        const QJsonArray entries = response.json().toArray();
-        const bool more = entries.size() >= pageRows;
-        m_model->append(entries, more);
-        showCount(more);
-    });
+    m_pager->begin(m_path + "/history"_L1, m_query);
+    QUrlQuery drawn = m_query;
+    drawn.removeAllQueryItems(u"type"_s);
+    m_chart->begin(drawn);
+    readUptime();
 }
 
 void HistoryDialog::readUptime() {
     const QUrlQuery query = m_filter->period(QDateTime::currentDateTimeUtc());
-    m_link.get(pathOf(u"uptime"_s, query), this, [this, turn = m_turn](const ApiResponse& response) {
-        if (turn == m_turn)
-            showUptime(response.ok() ? response.json().toObject().value("servers"_L1).toArray() : QJsonArray());
-    });
+    m_link.get(m_path + "/uptime?"_L1 + query.toString(QUrl::FullyEncoded), this,
+               [this, turn = m_turn](const ApiResponse& response) {
+                   if (turn == m_turn)
+                       m_uptime->setServers(response.ok() ? response.json()["servers"_L1].toArray() : QJsonArray());
+               });
 }
 
-void HistoryDialog::showUptime(const QJsonArray& servers) {
-    m_uptime->setRowCount(int(servers.size()));
-    for (int row = 0; row < m_uptime->rowCount(); ++row) {
-        const QJsonObject server = servers.at(row).toObject();
-        const QString name = server.value("displayName"_L1).toString();
-        const QString address = server.value("address"_L1).toString();
-        const QJsonValue percent = server.value("percent"_L1);
-        const double failed = server.value("failedSeconds"_L1).toDouble();
-        const QString title = !name.isEmpty() ? name : !address.isEmpty() ? address : tr("a removed server");
-        // Rounded down: 99.999 % is not 100 %.
-        const QString share =
-            percent.isDouble() ? tr("%1 %").arg(QLocale().toString(std::floor(percent.toDouble() * 100) / 100, 'f', 2))
-                               : tr("not known");
-        m_uptime->setItem(row, 0, new QTableWidgetItem(title));
-        m_uptime->setItem(row, 1, new QTableWidgetItem(share));
-        m_uptime->setItem(row, 2, new QTableWidgetItem(failed > 0 ? durationText(qint64(failed * 1000)) : tr("–")));
-        m_uptime->item(row, 0)->setToolTip(
-            tr("%1\nOk for %2, failed for %3, not known for %4 (not running, paused, disabled, or before its first "
-               "status)")
-                .arg(address, durationText(qint64(server.value("okSeconds"_L1).toDouble() * 1000)),
-                     durationText(qint64(failed * 1000)),
-                     durationText(qint64(server.value("unknownSeconds"_L1).toDouble() * 1000))));
-    }
+void HistoryDialog::showFailure(const ApiResponse& response) {
+    setBusy({});
+    m_banner->say(Tone::Bad, tr("The polling history was not read.") + u' ' + problemText(response),
+                  {{u"tryAgain"_s, tr("Try &Again"), [this] { refresh(); }}});
+}
+
+void HistoryDialog::zoomIn(qint64 from, qint64 to) {
+    m_wider.append(m_filter->chosenPeriod());
+    m_filter->choosePeriod(QDateTime::fromMSecsSinceEpoch(from), QDateTime::fromMSecsSinceEpoch(to));
+    m_chart->setCanZoomOut(true);
+}
+
+void HistoryDialog::zoomOut() {
+    if (m_wider.isEmpty())
+        return;
+    m_filter->choosePeriod(m_wider.takeLast());
+    m_chart->setCanZoomOut(!m_wider.isEmpty());
 }
 
 void HistoryDialog::setBusy(const QString& words) {
     m_words->setText(words);
-    if (words.isEmpty()) {
+    if (words.isEmpty())
         m_patience.stop();
-        m_banner->clear();
-    } else {
+    else
         m_patience.start();
-    }
 }
 
-void HistoryDialog::showCount(bool more) {
-    const int count = m_model->rowCount();
-    if (count == 0)
-        m_words->setText(tr("Nothing was recorded in this time that passes the filter."));
-    else
-        m_words->setText(more ? tr("The newest %L1 rows; scroll down for older ones").arg(count)
-                              : tr("Rows: %L1").arg(count));
+void HistoryDialog::showCount(qint64 rows) {
+    if (m_saving)
+        return m_patience.stop();
+    setBusy({});
+    m_banner->clear();
+    m_words->setText(rows == 0 ? tr("Nothing was recorded in this time that passes the filter.")
+                               : tr("%Ln rows", nullptr, int(std::min<qint64>(rows, std::numeric_limits<int>::max()))));
+}
+
+void HistoryDialog::saveOrStop() {
+    if (!m_saving)
+        return chooseFile();
+    m_saving->cancel();
+    endSaving();
+    m_banner->say(Tone::Warn, tr("The polling history was not saved: you stopped it."));
 }
 
 void HistoryDialog::chooseFile() {
@@ -228,38 +211,28 @@ void HistoryDialog::chooseFile() {
 }
 
 void HistoryDialog::saveAs(const QString& file) {
-    QUrlQuery query = m_query;
-    query.addQueryItem(u"limit"_s, QString::number(mostSavedRows));
-    ApiRequest request;
-    request.path = pathOf(u"history"_s, {}).toUtf8();
-    request.query = query.toString(QUrl::FullyEncoded).toUtf8();
-    request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("text/csv")});
-    setBusy(tr("Saving …"));
-    m_link.send(std::move(request), this, [this, file](const ApiResponse& response) {
-        setBusy({});
-        write(file, response);
+    if (m_saving)
+        return;
+    m_saving = new HistoryCsv(m_link, file, this);
+    m_save->setText(tr("&Stop Saving"));
+    m_words->setText(tr("Saving …"));
+    connect(m_saving, &HistoryCsv::progressed, this,
+            [this](qint64 rows) { m_words->setText(tr("Saving … %L1 rows so far").arg(rows)); });
+    connect(m_saving, &HistoryCsv::failed, this, [this](const QString& why) {
+        endSaving();
+        m_banner->say(Tone::Bad, tr("The polling history was not saved.") + u' ' + why);
     });
+    connect(m_saving, &HistoryCsv::finished, this, [this, file](qint64 rows) {
+        endSaving();
+        m_banner->say(Tone::Ok, tr("Saved %L1 rows to %2.").arg(rows).arg(QDir::toNativeSeparators(file)));
+    });
+    m_saving->begin(m_path + "/history?"_L1 + m_query.toString(QUrl::FullyEncoded));
 }
 
-void HistoryDialog::write(const QString& file, const ApiResponse& response) {
-    const QString notSaved = tr("The polling history was not saved.") + u' ';
-    if (!response.ok()) {
-        m_banner->say(Tone::Bad, notSaved + problemText(response));
-        return;
-    }
-    const QByteArray csv = response.bytes();
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(csv) != csv.size() || !target.commit()) {
-        m_banner->say(Tone::Bad, notSaved + tr("%1 cannot be written: %2.").arg(file, target.errorString()));
-        return;
-    }
-    const auto lines = csv.count('\n') - 1;
-    QString words = tr("Saved to %1.").arg(file);
-    if (lines >= mostSavedRows)
-        words +=
-            u' ' + tr("Only the newest %L1 rows are in it; choose a shorter time for older ones.").arg(mostSavedRows);
-    m_banner->say(Tone::Ok, words);
-    showCount(m_model->canFetchMore({}));
+void HistoryDialog::endSaving() {
+    m_saving = nullptr;
+    m_save->setText(tr("Save as &CSV …"));
+    showCount(m_model->rowCount());
 }
 
 } // namespace standby

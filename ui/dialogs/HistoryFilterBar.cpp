@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -33,14 +34,14 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     m_server->setObjectName(u"historyServer"_s);
     m_server->addItem(tr("All servers"), QString());
     m_period->setObjectName(u"historyPeriod"_s);
-    for (const auto& [text, hours] : {std::pair{tr("Last 24 hours"), 24},
+    for (const auto& [text, hours] : {std::pair{tr("Last hour"), 1},
+                                      {tr("Last 24 hours"), 24},
                                       {tr("Last 7 days"), 7 * 24},
                                       {tr("Last 30 days"), 30 * 24},
-                                      {tr("Last 365 days"), 365 * 24},
                                       {tr("Everything"), wholeHistory},
                                       {tr("From … to …"), ownPeriod}})
         m_period->addItem(text, hours);
-    m_period->setCurrentIndex(1);
+    m_period->setCurrentIndex(m_period->findData(24));
     const QDateTime midnight(QDate::currentDate(), QTime(0, 0));
     m_from->setDateTime(midnight.addDays(-7));
     m_to->setDateTime(midnight.addDays(1));
@@ -50,6 +51,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     m_to->setAccessibleName(tr("To"));
     for (QDateTimeEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &HistoryFilterBar::changed);
     }
     m_types->setObjectName(u"historyTypes"_s);
@@ -111,6 +113,27 @@ void HistoryFilterBar::chooseServer(const QString& serverId) {
     m_server->setCurrentIndex(row);
 }
 
+HistoryFilterBar::Period HistoryFilterBar::chosenPeriod() const {
+    return {m_period->currentIndex(), m_from->dateTime(), m_to->dateTime()};
+}
+
+void HistoryFilterBar::choosePeriod(const Period& period) {
+    {
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietTo(m_to);
+        const QSignalBlocker quietPeriod(m_period);
+        m_from->setDateTime(period.from);
+        m_to->setDateTime(period.to);
+        m_period->setCurrentIndex(period.preset);
+    }
+    showPeriod();
+    Q_EMIT changed();
+}
+
+void HistoryFilterBar::choosePeriod(const QDateTime& from, const QDateTime& to) {
+    choosePeriod({m_period->findData(ownPeriod), from, to});
+}
+
 QUrlQuery HistoryFilterBar::period(const QDateTime& now) const {
     QUrlQuery query;
     const int hours = m_period->currentData().toInt();
@@ -152,7 +175,7 @@ void HistoryFilterBar::showTypes() {
     }
     m_types->setText(chosen.isEmpty()     ? tr("All")
                      : chosen.size() == 1 ? chosen.first()
-                                          : tr("%1 kinds").arg(chosen.size()));
+                                          : tr("%n kinds", nullptr, int(chosen.size())));
     m_types->setToolTip(chosen.join(u", "_s));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QUrlQuery>
 #include <QWidget>
@@ -22,6 +23,18 @@ class HistoryFilterBar final : public QWidget {
     void setServers(const QJsonArray& servers);
     /// Empty: all.
     void chooseServer(const QString& serverId);
+    /// This time and no other.
+    void choosePeriod(const QDateTime& from, const QDateTime& to);
+    /// @name The time chosen, to come back to it
+    /// @{
+    struct Period {
+        int preset = 0;
+        QDateTime from;
+        QDateTime to;
+    };
+    Period chosenPeriod() const;
+    void choosePeriod(const Period& period);
+    /// @}
     /// `from=` and `to=` of the API, for the time chosen, counted from @p now.
     QUrlQuery period(const QDateTime& now) const;
     /// The same with `server=` and `type=`.

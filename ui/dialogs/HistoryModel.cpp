@@ -3,8 +3,7 @@
 
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
-
-#include <QJsonObject>
+#include "words/EngineSentences.h"
 
 #include <utility>
 
@@ -51,38 +50,19 @@ QList<std::pair<QString, QString>> HistoryModel::types() {
             {u"programStopped"_s, tr("Program stopped")}};
 }
 
-void HistoryModel::append(const QJsonArray& entries, bool more) {
-    m_more = false;
-    if (entries.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(entries.size()) - 1);
-    m_rows.reserve(m_rows.size() + size_t(entries.size()));
-    for (const QJsonValue& value : entries) {
-        const QJsonObject entry = value.toObject();
-        const QString name = entry.value("serverName"_L1).toString();
-        const QString address = entry.value("serverAddress"_L1).toString();
-        m_rows.push_back({entry.value("id"_L1).toInteger(), wallTimeOf(entry.value("time"_L1)),
-                          entry.value("responseMs"_L1).toDouble(-1), entry.value("type"_L1).toString(),
-                          name.isEmpty() ? address : name, address, entry.value("text"_L1).toString()});
-    }
-    endInsertRows();
-    m_more = more; // Not before: whoever is told of the rows may ask for more at once.
+void HistoryModel::begin(const QJsonArray& stretches) {
+    beginResetModel();
+    m_rows.begin(stretches);
+    endResetModel();
 }
 
-void HistoryModel::clear() {
-    m_more = false;
-    if (m_rows.empty())
-        return;
-    beginRemoveRows({}, 0, rowCount() - 1);
-    m_rows.clear();
-    endRemoveRows();
+void HistoryModel::put(const HistoryRows::Page& page, const QJsonArray& entries) {
+    const HistoryRows::Span span = m_rows.put(page, entries);
+    if (span.count > 0)
+        Q_EMIT dataChanged(index(span.first, 0), index(span.first + span.count - 1, ColumnCount - 1));
 }
 
-qint64 HistoryModel::oldestId() const {
-    return m_rows.empty() ? 0 : m_rows.back().id;
-}
-
-QString HistoryModel::textOf(const Row& row, int column) const {
+QString HistoryModel::textOf(const HistoryRow& row, int column) const {
     switch (column) {
     case TimeColumn:
         return exactTimeText(row.time);
@@ -97,21 +77,24 @@ QString HistoryModel::textOf(const Row& row, int column) const {
     case ResponseTimeColumn:
         return millisecondsText(row.responseMs);
     default:
-        return row.text;
+        return inWindowLanguage(row.text);
     }
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[size_t(index.row())];
+    const HistoryRow* read = m_rows.at(index.row());
+    if (!read)
+        return role == Qt::DisplayRole && index.column() == TimeColumn ? QVariant(u"…"_s) : QVariant();
+    const HistoryRow& row = *read;
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == ServerColumn && row.address != row.server)
             return u"%1 (%2)"_s.arg(row.server, row.address);
-        return index.column() == TextColumn ? row.text : QVariant();
+        return index.column() == TextColumn ? inWindowLanguage(row.text) : QVariant();
     case Qt::DecorationRole:
         return index.column() == EventColumn ? QVariant(svgIcon(iconOf(row.type))) : QVariant();
     case Qt::TextAlignmentRole:
@@ -138,17 +121,6 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
-}
-
-bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_more;
-}
-
-void HistoryModel::fetchMore(const QModelIndex& parent) {
-    if (!canFetchMore(parent))
-        return;
-    m_more = false; // Until the answer says so again.
-    Q_EMIT moreWanted();
 }
 
 } // namespace standby

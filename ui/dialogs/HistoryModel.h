@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/Status.h"
+#include "dialogs/HistoryRows.h"
 
 #include <QAbstractTableModel>
 #include <QJsonArray>
 
-#include <vector>
-
 namespace standby {
 
-/// Rows of the polling history, newest first, as far as they were asked for. Grows at its end; never resets.
+/// Rows of the polling history, newest first: as many as there are, of which those are read that a view shows. Rows
+/// that are not read yet show that they are coming.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
   public:
@@ -18,40 +17,23 @@ class HistoryModel final : public QAbstractTableModel {
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Rows of the API. @p more: there are older ones.
-    void append(const QJsonArray& entries, bool more);
-    void clear();
-    /// The id to ask for what is older; 0 without rows.
-    qint64 oldestId() const;
+    /// Another filter, or a new look: the stretches of time of GET /serversets/{id}/history/counts.
+    void begin(const QJsonArray& stretches);
+    void put(const HistoryRows::Page& page, const QJsonArray& entries);
+    const HistoryRows& rows() const { return m_rows; }
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows.size(); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
     /// The types of the API and what people read for them.
     static QList<std::pair<QString, QString>> types();
 
-  Q_SIGNALS:
-    /// A view came to the end.
-    void moreWanted();
-
   private:
-    struct Row {
-        qint64 id = 0;
-        WallTime time = 0;
-        double responseMs = -1;
-        QString type;
-        QString server;
-        QString address;
-        QString text;
-    };
-    QString textOf(const Row& row, int column) const;
+    QString textOf(const HistoryRow& row, int column) const;
 
-    std::vector<Row> m_rows;
-    bool m_more = false;
+    HistoryRows m_rows;
 };
 
 } // namespace standby

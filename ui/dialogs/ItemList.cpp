@@ -4,9 +4,13 @@
 #include "dialogs/JsonPointer.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
+#include "words/EngineSentences.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSet>
 #include <QTableWidget>
@@ -49,6 +53,7 @@ ItemList::ItemList(Kind kind, QWidget* parent)
     line->addWidget(m_table, 1);
     line->addLayout(side);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ItemList::refreshButtons);
     connect(m_table, &QTableWidget::activated, this,
             [this](const QModelIndex& index) { Q_EMIT editWanted(index.row()); });
@@ -63,10 +68,30 @@ QPushButton* ItemList::makeButton(const QString& text, const QString& name) {
     return button;
 }
 
-QPushButton* ItemList::addButton(const QString& text, const QString& name) {
-    m_forSelected.append(makeButton(text, name));
+QPushButton* ItemList::addButton(const QString& text, const QString& name, bool forSelected) {
+    QPushButton* button = makeButton(text, name);
+    if (forSelected)
+        m_forSelected.append(button);
     refreshButtons();
-    return m_forSelected.constLast();
+    return button;
+}
+
+bool ItemList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        Q_EMIT pasted(QGuiApplication::clipboard()->text());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemList::append(const QJsonArray& items) {
+    if (items.isEmpty())
+        return;
+    QJsonArray all = m_items;
+    for (const QJsonValue& item : items)
+        all.append(item);
+    change(all, int(all.size()) - 1);
 }
 
 void ItemList::setItems(const QJsonArray& items) {
@@ -141,7 +166,8 @@ Errors ItemList::titled(const Errors& mistakes, const QString& pointer) {
         const int row = mistake.pointer.mid(pointer.size() + 1).section(u'/', 0, 0).toInt(&isRow);
         if (isWithin(mistake.pointer, pointer) && isRow && row < count()) {
             rows.insert(row);
-            result.append({tr("%1: %2").arg(m_kind.title(item(row)), mistake.detail), mistake.pointer});
+            result.append(
+                {tr("%1: %2").arg(m_kind.title(item(row)), inWindowLanguage(mistake.detail)), mistake.pointer});
         } else {
             result.append(mistake);
         }

@@ -39,8 +39,10 @@ class ItemList final : public QWidget {
     int currentRow() const;
     /// In place of the one in @p row, or after all.
     void put(int row, const QJsonObject& item);
-    /// One more button below the others, for the selected item.
-    QPushButton* addButton(const QString& text, const QString& name);
+    /// After all.
+    void append(const QJsonArray& items);
+    /// One more button below the others, @p forSelected: for the selected item.
+    QPushButton* addButton(const QString& text, const QString& name, bool forSelected = true);
     /// Those of @p mistakes that are about an item of the list at @p pointer begin with its title, and its row is
     /// marked.
     Errors titled(const Errors& mistakes, const QString& pointer);
@@ -51,7 +53,12 @@ class ItemList final : public QWidget {
     void edited();
     /// To be edited in a dialog, and then to be put(); the number of items: a new one.
     void editWanted(int row);
+    /// Somebody pasted into the list.
+    void pasted(const QString& text);
     void currentChanged();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     QPushButton* makeButton(const QString& text, const QString& name);

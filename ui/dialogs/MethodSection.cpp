@@ -21,6 +21,7 @@ void MethodSection::addMethod(const QString& type, const QString& text, FormSect
     editor->layout()->setContentsMargins(0, 0, 0, 0);
     form()->addRow(editor);
     connect(editor, &FormSection::edited, this, &FormSection::edited);
+    connect(editor, &FormSection::left, this, &FormSection::left);
     m_type->addItem(text, type);
     showCurrent();
 }

@@ -21,7 +21,8 @@ OptionsDialog::OptionsDialog(EngineLink& link, QWidget* parent)
                        .notRead = tr("The options were not read."),
                        .notSaved = tr("The options were not saved."),
                        .changed = tr("Somebody else changed the options while the dialog was open."),
-                       .discard = tr("Discard the changes to the options?")},
+                       .discard = tr("Discard the changes to the options?"),
+                       .gone = {}},
                       parent) {
     setObjectName(u"optionsDialog"_s);
     setWindowTitle(tr("Options"));

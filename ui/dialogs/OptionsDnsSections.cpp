@@ -30,7 +30,7 @@ constexpr int firstOpenPort = 1024; ///< below, Unix systems ask for a right
 DnsUpdatingSection::DnsUpdatingSection(EngineLink& link, QWidget* parent)
     : FormSection(tr("DNS updating"), {u"/dnsUpdating"_s}, parent) {
     const QString pointer = u"/dnsUpdating/defaultServers"_s;
-    addWhole(u"/dnsUpdating/maxConcurrentUpdates"_s, tr("&Updates at a time, at most:"), 1, 1000,
+    addWhole(u"/dnsUpdating/maxConcurrentUpdates"_s, tr("Updates at a &time, at most:"), 1, 1000,
              tr("Host names at DNS servers; what is more waits its turn."));
     addHeading(tr("Default DNS servers"));
     addRemark(tr("For all server sets that use the default DNS servers (section Update DNS of a set)."));
@@ -73,7 +73,7 @@ DnsServingSection::DnsServingSection(EngineLink& link, QWidget* parent)
 }
 
 void DnsServingSection::addProposals() {
-    auto* button = new QPushButton(tr("A&dd an address"), this);
+    auto* button = new QPushButton(tr("Add an addre&ss"), this);
     button->setObjectName(u"addListenAddress"_s);
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -115,7 +115,7 @@ void DnsServingSection::addForwarding() {
     addHeading(tr("Queries for other names"));
     m_forward = addCheck(u"/dnsServing/forward/enabled"_s, tr("&Forward them to another DNS server"),
                          tr("Else they are refused."));
-    auto* address = addText(u"/dnsServing/forward/address"_s, tr("A&ddress:"));
+    auto* address = addAddress(u"/dnsServing/forward/address"_s, tr("Addr&ess:"));
     address->setPlaceholderText(u"192.0.2.53"_s);
     auto* port = addWhole(u"/dnsServing/forward/port"_s, tr("P&ort:"), 1, 65535);
     m_clearRecursion = addCheck(u"/dnsServing/forward/clearRecursion"_s, tr("&Do not ask it for recursion"),

@@ -2,7 +2,6 @@
 #include "dialogs/SectionedDialog.h"
 
 #include "api/ApiMessage.h"
-#include "changes/DnsConfirmation.h"
 #include "dialogs/ChoiceBanner.h"
 #include "dialogs/DiscardQuestion.h"
 #include "dialogs/FormSection.h"
@@ -60,6 +59,12 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &SectionedDialog::awaitNothing);
+    m_typing.setObjectName(u"typingPause"_s);
+    m_typing.setParent(this);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { check(m_showAll); });
+    connect(&m_link, &EngineLink::connectedChanged, this, &SectionedDialog::followConnection);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     // A screen reader selects without making it the current row.
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
@@ -74,7 +79,10 @@ void SectionedDialog::addSection(FormSection* section) {
     m_sections.append(section);
     m_stack->addWidget(section->inScrollArea());
     m_list->addItem(section->title());
-    connect(section, &FormSection::edited, this, [this] { check(m_showAll); });
+    m_marked.append(0);
+    const int row = int(m_sections.size()) - 1;
+    connect(section, &FormSection::edited, this, [this, row] { checkSoon(row); });
+    connect(section, &FormSection::left, this, [this] { m_typing.start(); });
 }
 
 void SectionedDialog::showSection(const FormSection* section) {
@@ -147,22 +155,33 @@ Errors SectionedDialog::allMistakes(const QJsonObject& whole) const {
     return mistakes;
 }
 
+void SectionedDialog::checkSoon(int section) {
+    if (m_marked.at(section) > 0)
+        check(m_showAll);
+    else
+        m_typing.start();
+}
+
 void SectionedDialog::check(bool all) {
+    m_typing.stop();
     m_showAll = all;
     const Errors mistakes = allMistakes(collected());
     for (int row = 0; row < m_sections.size(); ++row) {
         const int count = m_sections.at(row)->showMistakes(mistakes, all);
         const QString title = m_sections.at(row)->title();
         QListWidgetItem* item = m_list->item(row);
+        m_marked[row] = count;
         item->setIcon(count > 0 ? svgIcon(u"problems"_s) : QIcon());
-        item->setToolTip(count > 0 ? tr("There is something to correct here") : QString());
-        item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, to be corrected").arg(title) : title);
+        item->setText(count > 0 ? tr("%1 (%L2)").arg(title).arg(count) : title);
+        item->setToolTip(count > 0 ? tr("%n fields are to be corrected here", nullptr, count) : QString());
+        item->setData(Qt::AccessibleTextRole,
+                      count > 0 ? tr("%1, %n fields to be corrected", nullptr, count).arg(title) : title);
     }
 }
 
 void SectionedDialog::jumpToMistake() {
     for (int row = 0; row < m_sections.size(); ++row) {
-        if (m_list->item(row)->icon().isNull())
+        if (m_marked.at(row) == 0)
             continue;
         m_list->setCurrentRow(row);
         m_sections.at(row)->focusFirstMistake();
@@ -170,126 +189,35 @@ void SectionedDialog::jumpToMistake() {
     }
 }
 
-void SectionedDialog::save() {
-    if (!m_read)
-        return;
-    m_refused.clear();
-    check(true);
-    Errors nowhere;
-    const Errors mistakes = mistakesIn(collected());
-    for (const Error& mistake : mistakes) {
-        if (std::none_of(m_sections.cbegin(), m_sections.cend(),
-                         [&](const FormSection* section) { return section->owns(mistake.pointer); }))
-            nowhere.append(mistake);
-    }
-    if (!nowhere.isEmpty())
-        m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + nowhere.first().detail);
-    else
-        m_banner->clear();
-    if (mistakes.isEmpty())
-        send();
-    else
-        jumpToMistake();
-}
-
-void SectionedDialog::send() {
-    const QJsonObject whole = collected();
-    setBusy(tr("Saving …"));
-    const auto answer = [this, whole, turn = ++m_turn](const ApiResponse& response) {
-        // A late answer still tells the truth; but not after a newer request.
-        if (turn == m_turn)
-            answered(response, whole);
-    };
-    if (m_subject.path.isEmpty())
-        m_link.post(m_subject.postPath, whole, this, answer);
-    else
-        replace(whole, answer);
-}
-
-/// Asks first when DNS would say something else at once.
-void SectionedDialog::replace(const QJsonObject& whole, const EngineLink::Answer& answer) {
-    ApiRequest change;
-    change.method = "PUT";
-    change.path = m_subject.path.toUtf8();
-    change.body = QJsonValue(whole);
-    if (!m_tag.isEmpty())
-        change.headers.append({"If-Match", m_tag});
-    // People may take longer to answer than engines.
-    DnsConfirmation::send(
-        m_link, change,
-        {.title = windowTitle(), .proceed = tr("&Save and change DNS"), .asked = [this] { m_patience.stop(); }}, this,
-        answer, [this] { setBusy({}); });
-}
-
-void SectionedDialog::answered(const ApiResponse& response, const QJsonObject& sent) {
-    setBusy({});
-    if (!response.ok())
-        return refused(response, sent);
-    m_banner->clear();
-    // The person may have typed on while the engine was slow: that is not saved yet.
-    const bool typedOn = collected() != sent;
-    saved(response.json().toObject());
-    if (!typedOn)
-        return accept();
-    m_subject.path = m_subject.path.isEmpty() ? m_subject.postPath + u'/' +
-                                                    response.json().toObject().value("id"_L1).toString() + "/config"_L1
-                                              : m_subject.path;
-    m_base = response.json().toObject();
-    m_tag = response.header("ETag");
-    m_clean = sent;
-    m_banner->say(Tone::Ok, tr("Saved, except for what you typed since."));
-}
-
-void SectionedDialog::refused(const ApiResponse& response, const QJsonObject& sent) {
-    m_refused.clear();
-    m_sent = sent;
-    for (const QJsonValue& error : response.json().toObject().value("errors"_L1).toArray()) {
-        const QJsonObject mistake = error.toObject();
-        m_refused.append({mistake.value("detail"_L1).toString(), mistake.value("pointer"_L1).toString()});
-    }
-    if (response.status == 412) {
-        m_banner->say(Tone::Warn,
-                      m_subject.changed + u' ' +
-                          tr("Reload shows what it is now and drops your changes; Overwrite saves what you see here."),
-                      {{u"reload"_s, tr("&Reload"), [this] { read(); }},
-                       {u"overwrite"_s, tr("Over&write"), [this] { overwrite(); }}});
-        return;
-    }
-    m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + problemText(response));
-    check(true);
-    jumpToMistake();
-}
-
-/// Ours replaces theirs where a section shows it; what no section shows stays as they left it.
-void SectionedDialog::overwrite() {
-    m_banner->clear();
-    setBusy(tr("Saving …"));
-    m_link.get(m_subject.path, this, [this, turn = ++m_turn](const ApiResponse& response) {
-        if (turn != m_turn)
-            return;
-        setBusy({});
-        if (!response.ok())
-            return refused(response, collected());
-        const QJsonObject newest = response.json().toObject();
-        QJsonObject whole = newest;
-        for (const FormSection* section : std::as_const(m_sections))
-            section->store(whole);
-        reconcile(whole, newest);
-        m_base = newest;
-        m_tag = response.header("ETag");
-        for (FormSection* section : std::as_const(m_sections))
-            section->load(whole);
-        save();
-    });
-}
-
 void SectionedDialog::setBusy(const QString& words) {
     m_busy->setText(words);
-    m_ok->setEnabled(words.isEmpty() && m_read);
+    refreshOk();
     if (words.isEmpty())
         m_patience.stop();
     else
         m_patience.start();
+}
+
+void SectionedDialog::refreshOk() {
+    const bool lost = !m_link.connected();
+    m_ok->setEnabled(m_busy->text().isEmpty() && m_read && !lost);
+    m_ok->setToolTip(lost ? tr("The engine cannot be reached: nothing can be saved now") : QString());
+}
+
+/// What was typed does not need the engine; saving does.
+void SectionedDialog::followConnection() {
+    refreshOk();
+    if (!m_link.connected()) {
+        m_lost = true;
+        m_banner->say(Tone::Warn, tr("The engine cannot be reached. What you typed stays here; it can be saved as soon "
+                                     "as the engine is back."));
+        return;
+    }
+    if (m_lost)
+        m_banner->clear();
+    m_lost = false;
+    if (!m_read)
+        read();
 }
 
 void SectionedDialog::awaitNothing() {

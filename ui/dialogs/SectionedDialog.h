@@ -24,6 +24,7 @@ class Banner;
 class ChoiceBanner;
 class FormSection;
 struct ApiResponse;
+struct FieldConflict;
 
 /// A dialog that edits one resource of the API in sections: reads it, shows mistakes as they are typed, saves it with
 /// the tag it was read with. Whatever the engine answers, what was typed stays until it is saved or thrown away on
@@ -33,6 +34,8 @@ class SectionedDialog : public QDialog {
   public:
     /// An answer may take this long before it is worth a word.
     static constexpr int patienceMs = 5000;
+    /// A mistake is shown when a person stops typing for so long.
+    static constexpr int typingPauseMs = 400;
 
     /// What the dialog edits; the texts are whole sentences.
     struct Subject {
@@ -42,6 +45,7 @@ class SectionedDialog : public QDialog {
         QString notSaved; ///< "The options were not saved."
         QString changed;  ///< "Somebody else changed the options while this dialog was open."
         QString discard;  ///< "Discard the changes to the options?"
+        QString gone;     ///< "Somebody deleted this server set while the dialog was open."; empty: it cannot be
     };
 
     SectionedDialog(EngineLink& link, Subject subject, QWidget* parent);
@@ -57,7 +61,8 @@ class SectionedDialog : public QDialog {
     /// Reads the resource; or takes @p fresh for a new one. After all sections were added.
     void begin(const QJsonObject& fresh = {});
     virtual Errors mistakesIn(const QJsonObject& whole) const = 0;
-    /// Somebody else changed the resource to @p newest, and @p whole is to replace it: makes @p whole fit.
+    /// Somebody else changed the resource to @p newest, and @p whole is to replace it: makes @p whole fit. @p newest is
+    /// empty when the resource is to be made anew.
     virtual void reconcile(QJsonObject& whole, const QJsonObject& newest) const = 0;
     /// The engine's answer to a save. The dialog closes after this.
     virtual void saved(const QJsonObject& answer) = 0;
@@ -70,12 +75,21 @@ class SectionedDialog : public QDialog {
     void read();
     void show(const QJsonObject& whole, const QByteArray& tag);
     void check(bool all);
+    /// A person typed, or left a field: new mistakes wait for a pause in typing, old ones go at once.
+    void checkSoon(int section);
+    void refreshOk();
     void save();
     void send();
     void replace(const QJsonObject& whole, const EngineLink::Answer& answer);
     void answered(const ApiResponse& response, const QJsonObject& sent);
     void refused(const ApiResponse& response, const QJsonObject& sent);
-    void overwrite();
+    void resolveConflict();
+    void mergeWith(const QJsonObject& newest, const QByteArray& tag);
+    void askForEachField(const QList<FieldConflict>& conflicts, const QJsonObject& newest, const QByteArray& tag);
+    void saveMerged(QJsonObject whole, const QJsonObject& newest, const QByteArray& tag);
+    void offerToCreate();
+    void createAnew();
+    void followConnection();
     void setBusy(const QString& words);
     void awaitNothing();
     bool isEdited() const;
@@ -93,6 +107,8 @@ class SectionedDialog : public QDialog {
     QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
     QTimer m_patience;
+    QTimer m_typing;
+    QList<int> m_marked; ///< fields with a mistake that is shown, by section
     QJsonObject m_base;  ///< as the engine has it
     QJsonObject m_clean; ///< as the sections showed it when nothing was edited yet
     QByteArray m_tag;
@@ -100,7 +116,9 @@ class SectionedDialog : public QDialog {
     QJsonObject m_sent;
     bool m_read = false; ///< there is something to edit
     bool m_showAll = false;
-    int m_turn = 0; ///< counts requests; answers to earlier ones are stale
+    bool m_lost = false; ///< the banner says that the engine is lost
+    int m_merges = 0;    ///< in a row: somebody saves again and again
+    int m_turn = 0;      ///< counts requests; answers to earlier ones are stale
 };
 
 } // namespace standby

@@ -23,11 +23,11 @@ class GeneralSection final : public FormSection {
                       {u"/address"_s, u"/pollAddress"_s, u"/displayName"_s, u"/weight"_s, u"/pauseSetOnFailure"_s,
                        u"/disabled"_s, u"/id"_s},
                       parent) {
-        addText(u"/address"_s, tr("IP &address:"), tr("What DNS says when this server is used: IPv4 or IPv6."))
+        addAddress(u"/address"_s, tr("IP &address:"), tr("What DNS says when this server is used: IPv4 or IPv6."))
             ->setPlaceholderText(u"192.0.2.10"_s);
         addText(u"/displayName"_s, tr("Display &name:"));
-        addNullableText(u"/pollAddress"_s, tr("&Poll address:"),
-                        tr("Only if polls must go to another address, such as one inside your network."))
+        addAddress(u"/pollAddress"_s, tr("&Poll address:"),
+                   tr("Only if polls must go to another address, such as one inside your network."), true)
             ->setPlaceholderText(tr("the same"));
         addWhole(u"/weight"_s, tr("&Weight:"), 0, 1000,
                  tr("Its share of the answers when one server is picked by weight (section DNS data). 0: none."));

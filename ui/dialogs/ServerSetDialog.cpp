@@ -26,7 +26,8 @@ ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created
                        .notSaved = tr("The server set was not saved."),
                        .changed = tr("Somebody else changed this server set while the dialog was open."),
                        .discard = setId.isEmpty() ? tr("Discard the new server set?")
-                                                  : tr("Discard the changes to this server set?")},
+                                                  : tr("Discard the changes to this server set?"),
+                       .gone = tr("Somebody deleted this server set while the dialog was open.")},
                       parent)
     , m_created(std::move(created))
     , m_new(setId.isEmpty()) {
@@ -40,7 +41,7 @@ ServerSetDialog::ServerSetDialog(EngineLink& link, const QString& setId, Created
             names.append(name.toString());
         return DnsServerDialog::Owner{storedId(), names};
     };
-    const QList<FormSection*> sections{new NameSection(this),
+    const QList<FormSection*> sections{new NameSection(link, this),
                                        new ServersSection(this),
                                        new PollingMethodSection(link, whole, this),
                                        new FrequencySection(this),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/ServerSetSections.h"
 
+#include "dialogs/ListCompleter.h"
+#include "link/EngineLink.h"
 #include "model/Json.h"
 #include "widgets/RelativeTime.h"
 
+#include <QEvent>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,9 +30,30 @@ QString waitText(double seconds) {
                          : durationText(qint64(seconds * 1000));
 }
 
-NameSection::NameSection(QWidget* parent) : FormSection(tr("Name"), {u"/name"_s, u"/tags"_s, u"/id"_s}, parent) {
+NameSection::NameSection(EngineLink& link, QWidget* parent)
+    : FormSection(tr("Name"), {u"/name"_s, u"/tags"_s, u"/id"_s}, parent), m_link(link) {
     addText(u"/name"_s, tr("&Name:"), tr("The service that the servers offer, such as Main website."));
-    addCommaList(u"/tags"_s, tr("&Tags:"), tr("Words to find it by, separated by commas."));
+    m_tags = addCommaList(u"/tags"_s, tr("&Tags:"), tr("Words to find it by, separated by commas."));
+    m_completer = new ListCompleter(*m_tags);
+}
+
+/// The tags of all sets are asked for when somebody is about to type one.
+bool NameSection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tags && event->type() == QEvent::FocusIn && !m_asked)
+        readTags();
+    return FormSection::eventFilter(watched, event);
+}
+
+void NameSection::readTags() {
+    m_asked = true;
+    m_link.get(u"/serversets"_s, this, [this](const ApiResponse& response) {
+        QStringList tags;
+        for (const QJsonValue& set : response.json().toArray()) {
+            for (const QJsonValue& tag : set["tags"_L1].toArray())
+                tags.append(tag.toString());
+        }
+        m_completer->setWords(tags);
+    });
 }
 
 FrequencySection::FrequencySection(QWidget* parent)

@@ -8,13 +8,27 @@
 
 namespace standby {
 
+class EngineLink;
+class ListCompleter;
+
 /// @name The sections of a server set that are nothing but fields
 /// @{
 
 class NameSection final : public FormSection {
     Q_OBJECT
   public:
-    explicit NameSection(QWidget* parent = nullptr);
+    explicit NameSection(EngineLink& link, QWidget* parent = nullptr);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void readTags();
+
+    EngineLink& m_link;
+    QLineEdit* m_tags = nullptr;
+    ListCompleter* m_completer;
+    bool m_asked = false;
 };
 
 class FrequencySection final : public FormSection {

@@ -4,8 +4,13 @@
 #include "dialogs/ItemList.h"
 #include "dialogs/JsonPointer.h"
 #include "dialogs/ServerDialog.h"
+#include "model/IpAddress.h"
 #include "model/Json.h"
+#include "model/PastedAddress.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -14,6 +19,8 @@ namespace standby {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostNamed = 8; ///< of what was pasted and is no address
 
 QJsonObject newServer() {
     ServerSet set;
@@ -58,6 +65,14 @@ ServersSection::ServersSection(QWidget* parent) : FormSection(tr("Servers"), {u"
     connect(m_list, &ItemList::edited, this, [this] { changed(u"/servers"_s); });
     connect(m_list, &ItemList::editWanted, this, &ServersSection::edit);
     connect(m_list, &ItemList::currentChanged, this, &ServersSection::refreshToggle);
+    QPushButton* paste = m_list->addButton(tr("&Paste"), u"pasteServers"_s, false);
+    paste->setToolTip(tr("Add a server for each IP address in the clipboard, one in a line or with commas or blanks "
+                         "in between"));
+    m_pasted = addRemark({}, Tone::Text);
+    m_pasted->setObjectName(u"pastedServers"_s);
+    m_pasted->hide();
+    connect(m_list, &ItemList::pasted, this, &ServersSection::paste);
+    connect(paste, &QPushButton::clicked, this, [this] { this->paste(QGuiApplication::clipboard()->text()); });
     connect(m_toggle, &QPushButton::clicked, this, &ServersSection::toggle);
 }
 
@@ -83,6 +98,37 @@ void ServersSection::edit(int row) {
         [this, row](const QJsonObject& edited) { return mistakesOf(edited, row); }, this);
     connect(dialog, &ServerDialog::taken, this, [this, row](const QJsonObject& edited) { m_list->put(row, edited); });
     dialog->open();
+}
+
+void ServersSection::paste(const QString& text) {
+    QStringList known;
+    for (const QJsonValue& server : m_list->items())
+        known.append(server["address"_L1].toString());
+    QJsonArray added;
+    QStringList refused;
+    for (const QString& part : pastedParts(text)) {
+        const auto address = IpAddress::fromText(part);
+        const QString canonical = address ? address->toText() : addressWithin(part);
+        if (canonical.isEmpty() || known.contains(canonical)) {
+            refused.append(part);
+            continue;
+        }
+        known.append(canonical);
+        QJsonObject server = newServer();
+        server.insert("address"_L1, canonical);
+        added.append(server);
+    }
+    m_list->append(added);
+    QStringList sentences;
+    if (!added.isEmpty())
+        sentences.append(tr("%n servers were added.", nullptr, int(added.size())));
+    if (!refused.isEmpty())
+        sentences.append(tr("Not added, because it is no IP address or is there already: %1.")
+                             .arg(QStringList(refused.mid(0, mostNamed)).join(u", "_s)));
+    if (sentences.isEmpty())
+        sentences.append(tr("There is no text in the clipboard."));
+    m_pasted->setText(sentences.join(u' '));
+    m_pasted->show();
 }
 
 void ServersSection::toggle() {

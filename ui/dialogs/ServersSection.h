@@ -20,11 +20,14 @@ class ServersSection final : public FormSection {
   private:
     void edit(int row);
     void toggle();
+    /// Adds a server for each address in @p text, and says what was none.
+    void paste(const QString& text);
     void refreshToggle();
     Errors mistakesOf(const QJsonObject& server, int row) const;
 
     ItemList* m_list;
     QPushButton* m_toggle;
+    QLabel* m_pasted;
 };
 
 } // namespace standby

@@ -28,7 +28,7 @@ DnsEditor::DnsEditor(QWidget* parent) : FormSection({}, {u"/pollingMethod"_s}, p
     addSeconds(u"/pollingMethod/timeoutSeconds"_s, tr("&Timeout:"), shortestPollTimeoutSeconds,
                longestPollTimeoutSeconds);
     addHeading(tr("A poll succeeds when the server answers"));
-    addNullableText(u"/pollingMethod/expect/address"_s, tr("with the &address:"))->setPlaceholderText(tr("any"));
+    addAddress(u"/pollingMethod/expect/address"_s, tr("with the &address:"), {}, true)->setPlaceholderText(tr("any"));
     addCheck(u"/pollingMethod/expect/authoritative"_s, tr("and the answer is a&uthoritative"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "dialogs/DiscardQuestion.h"
 #include "dialogs/FormSection.h"
+#include "dialogs/SectionedDialog.h"
 #include "dialogs/TabOrder.h"
 #include "widgets/SvgIcon.h"
 
@@ -27,6 +28,11 @@ ValueDialog::ValueDialog(Subject subject, const QJsonObject& value, QWidget* par
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
     setWindowTitle(m_subject.title);
+    m_typing.setObjectName(u"typingPause"_s);
+    m_typing.setParent(this);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(SectionedDialog::typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { showMistakes(); });
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Sections"));
     m_tabs->tabBar()->setAccessibleName(tr("Sections"));
@@ -43,7 +49,14 @@ void ValueDialog::addSection(FormSection* section) {
     m_tabs->addTab(section->inScrollArea(), section->title());
     section->load(m_value);
     m_clean = collected();
-    connect(section, &FormSection::edited, this, [this] { showMistakes(); });
+    connect(section, &FormSection::edited, this, [this] {
+        // Old mistakes go at once; new ones wait for a pause in typing.
+        if (m_marked)
+            showMistakes();
+        else
+            m_typing.start();
+    });
+    connect(section, &FormSection::left, this, [this] { m_typing.start(); });
     if (m_sections.size() == 1)
         section->focusFirstField();
     putLast(*m_buttons, *m_column);
@@ -62,10 +75,16 @@ QJsonObject ValueDialog::collected() const {
 }
 
 Errors ValueDialog::showMistakes() {
+    m_typing.stop();
+    m_marked = false;
     const Errors mistakes = m_subject.check(collected());
     for (int at = 0; at < m_sections.size(); ++at) {
         const int count = m_sections.at(at)->showMistakes(mistakes, m_showAll);
+        const QString title = m_sections.at(at)->title();
+        m_marked = m_marked || count > 0;
         m_tabs->setTabIcon(at, count > 0 ? svgIcon(u"problems"_s) : QIcon());
+        m_tabs->setTabText(at, count > 0 ? tr("%1 (%L2)").arg(title).arg(count) : title);
+        m_tabs->setTabToolTip(at, count > 0 ? tr("%n fields are to be corrected here", nullptr, count) : QString());
     }
     return mistakes;
 }

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -56,7 +57,9 @@ class ValueDialog : public QDialog {
     QDialogButtonBox* m_buttons;
     QList<FormSection*> m_sections;
     QJsonObject m_clean;
+    QTimer m_typing;
     bool m_showAll = false;
+    bool m_marked = false; ///< a mistake is shown
 };
 
 } // namespace standby

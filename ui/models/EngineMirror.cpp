@@ -187,7 +187,11 @@ void EngineMirror::take(const QList<LinkEvent>& events) {
             problemsDiffer = true;
         } else if (event.type == "problemResolved"_L1) {
             m_problemsRead.remove(id);
-            m_problems.remove(id);
+            if (const int row = m_problems.rowOf(id); row >= 0) {
+                const Problem ended = m_problems.at(row).problem;
+                m_problems.remove(id);
+                Q_EMIT problemEnded(ended);
+            }
             problemsDiffer = true;
         } else if (event.type == "log"_L1) {
             lines.append(logRow(event.data));

@@ -48,6 +48,8 @@ class EngineMirror final : public QObject {
     void serverSetGone(const QString& setId);
     /// A problem that was not there before, or came while there was no connection; not those found at the start.
     void problemAppeared(const standby::Problem& problem);
+    /// What it was about is fine again; not what ended while there was no connection.
+    void problemEnded(const standby::Problem& problem);
     void problemsChanged();
     void optionsRead();
     /// The connection was lost or came back, or why there is none is another reason now.

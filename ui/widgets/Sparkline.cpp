@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Sparkline.h"
 
+#include "widgets/Announcement.h"
 #include "widgets/Theme.h"
 
 #include <QPainter>
@@ -11,6 +12,7 @@ namespace standby {
 
 Sparkline::Sparkline(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setSamples({});
 }
 
@@ -28,10 +30,10 @@ QSize Sparkline::sizeHint() const {
 
 void Sparkline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QColor ok = toneColor(Tone::Ok, palette());
-    const QColor bad = toneColor(Tone::Bad, palette());
+    const QColor ok = toneColor(Tone::BeatOk, palette());
+    const QColor bad = toneColor(Tone::BeatFailed, palette());
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), toneGround(Tone::Muted, palette()));
+    painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), toneColor(Tone::Grid, palette()));
     double slowest = 1;
     for (const LatencySample& sample : std::as_const(m_samples))
         slowest = std::max(slowest, double(sample.ms));

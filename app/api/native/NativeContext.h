@@ -42,6 +42,8 @@ QList<Route> historySumRoutes(const NativeContextPointer& context);
 QList<Route> logRoutes(const NativeContextPointer& context);
 QList<Route> problemRoutes(const NativeContextPointer& context);
 QList<Route> revisionRoutes(const NativeContextPointer& context);
+QList<Route> settingsRoutes(const NativeContextPointer& context);
+QList<Route> demonstrationRoutes(const NativeContextPointer& context);
 QList<Route> testRoutes(const NativeContextPointer& context);
 Route notificationTestRoute(const NativeContextPointer& context); ///< one of testRoutes()
 QList<Route> metaRoutes(const NativeContextPointer& context);

@@ -60,7 +60,16 @@ struct DialogFixture {
         auto* box = in<QComboBox>(parent, name);
         box->setCurrentIndex(box->findData(word));
     }
+    /// The person looks at what they typed.
+    static void pauseTyping(const QWidget* parent) {
+        for (auto* pause : parent->window()->findChildren<QTimer*>(QStringLiteral("typingPause"))) {
+            if (pause->isActive())
+                QMetaObject::invokeMethod(pause, "timeout");
+        }
+    }
+    /// What is said beside the field after a pause in typing; empty: nothing.
     static QString mistake(const QWidget* parent, const QString& field) {
+        pauseTyping(parent);
         const auto* label = parent->findChild<QWidget*>(field + QStringLiteral(".mistake"));
         if (!label || label->isHidden())
             return {};
@@ -73,6 +82,7 @@ struct DialogFixture {
         in<QListWidget>(dialog, "sections")->setCurrentRow(section);
     }
     static bool isMarked(const QWidget* dialog, int section) {
+        pauseTyping(dialog);
         return !in<QListWidget>(dialog, "sections")->item(section)->icon().isNull();
     }
     /// All that the banner of a dialog says.

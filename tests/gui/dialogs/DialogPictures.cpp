@@ -3,7 +3,8 @@
 #include "dialogs/Dialogs.h"
 #include "support/FakeLink.h"
 #include "support/HistoryLink.h"
-#include "widgets/Theme.h"
+#include "widgets/ThemeChoice.h"
+#include "words/Language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -21,6 +23,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <cmath>
 
 using namespace standby;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,7 @@ class Pictures {
         link.addSet(u"Main website"_s, {u"192.0.2.10"_s, u"2001:db8::20"_s});
         drawServerSet(*dialogs, window);
         drawDnsServer(link, *dialogs, window);
+        drawConflict(link, *dialogs, window);
         drawNew(*dialogs, window);
         drawNotification(link, *dialogs, window);
         drawOptions(link, *dialogs, window);
@@ -257,12 +262,68 @@ class Pictures {
                                     : HistoryLink::entry(id, u"serverRecovered"_s, u"HTTP/1.1 200 OK"_s));
         link.uptimes = {QJsonObject{
             {u"displayName"_s, u"HQ"_s}, {u"percent"_s, 99.87}, {u"failedSeconds"_s, 900}, {u"okSeconds"_s, 600000}}};
+        link.responseTimes = day();
         dialogs->pollingHistory(u"set1"_s, {});
         QDialog* dialog = find(window, u"historyDialog"_s);
+        turnAround(200);
         keep(*dialog, u"history"_s);
+        auto* chart = dialog->findChild<QWidget*>(u"responseTimes"_s);
+        chart->setFocus();
+        for (int step = 0; step < 3; ++step) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_PageUp, step == 0 ? Qt::NoModifier : Qt::ShiftModifier);
+            QCoreApplication::sendEvent(chart, &press);
+        }
+        keep(*dialog, u"history-chosen"_s);
+        link.recordOnlyChanges = true;
+        dialog->findChild<QPushButton*>(u"refresh"_s)->click();
         auto* period = dialog->findChild<QComboBox*>(u"historyPeriod"_s);
         period->setCurrentIndex(period->count() - 1);
         keep(*dialog, u"history-dates"_s);
+        delete dialog;
+    }
+
+    /// Two servers over a day, one of them failed for a while.
+    static QJsonObject day() {
+        const QDateTime from(QDate(2026, 11, 20), QTime(10, 0));
+        const auto server = [&](const QString& name, const QString& address, int phase) {
+            QJsonArray buckets;
+            for (int at = 0; at < 288; ++at) {
+                const bool failed = phase > 0 && at > 150 && at < 175;
+                const double mean = 20 + 8 * phase + 6 * std::sin((at + 20 * phase) / 15.0) + at % 7;
+                buckets.append(
+                    QJsonObject{{u"time"_s, from.addSecs(300 * at).toUTC().toString(Qt::ISODateWithMs)},
+                                {u"polls"_s, 10},
+                                {u"failed"_s, failed         ? 10
+                                              : at % 97 == 5 ? 1
+                                                             : 0},
+                                {u"minMs"_s, failed ? QJsonValue() : QJsonValue(mean * 0.7)},
+                                {u"meanMs"_s, failed ? QJsonValue() : QJsonValue(mean)},
+                                {u"maxMs"_s, failed ? QJsonValue() : QJsonValue(mean * (at % 41 == 0 ? 4 : 1.6))},
+                                {u"failedSeconds"_s, failed ? 300 : 0}});
+            }
+            return QJsonObject{{u"displayName"_s, name}, {u"address"_s, address}, {u"buckets"_s, buckets}};
+        };
+        return {
+            {u"from"_s, from.toUTC().toString(Qt::ISODateWithMs)},
+            {u"to"_s, from.addDays(1).toUTC().toString(Qt::ISODateWithMs)},
+            {u"pollsFrom"_s, from.toUTC().toString(Qt::ISODateWithMs)},
+            {u"bucketSeconds"_s, 300},
+            {u"servers"_s, QJsonArray{server(u"HQ"_s, u"192.0.2.10"_s, 0), server(u"Branch"_s, u"192.0.2.20"_s, 1)}}};
+    }
+
+    void drawConflict(FakeLink& link, Dialogs& dialogs, const QWidget& window) {
+        dialogs.editServerSet(u"set1"_s);
+        QDialog* dialog = find(window, u"serverSetDialog"_s);
+        dialog->findChild<QLineEdit*>(u"name"_s)->setText(u"Main web site"_s);
+        dialog->findChild<QLineEdit*>(u"tags"_s)->setText(u"web, europe"_s);
+        QJsonObject theirs = link.config(u"set1"_s);
+        theirs.insert("name"_L1, u"Website"_s);
+        theirs.insert("tags"_L1, QJsonArray{u"customers"_s});
+        link.put(u"/serversets/set1/config"_s, theirs, {}, &link, {});
+        turnAround(20);
+        dialog->findChild<QPushButton*>(u"ok"_s)->click();
+        turnAround(100);
+        keep(*find(*dialog, u"conflictDialog"_s), u"conflict"_s);
         delete dialog;
     }
 
@@ -274,11 +335,14 @@ class Pictures {
 
 int main(int count, char** arguments) {
     QApplication program(count, arguments);
+    if (const int points = qEnvironmentVariableIntValue("STANDBY_PICTURES_POINTS"); points > 0)
+        QApplication::setFont(QFont(QApplication::font().family(), points));
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    Theme theme;
+    const Language language(qEnvironmentVariable("STANDBY_PICTURES_LANGUAGE", u"en"_s));
+    ThemeChoice theme;
     Pictures pictures(QDir(program.arguments().value(1, u"."_s)));
-    for (const QString& name : {u"light"_s, u"dark"_s}) {
+    for (const QString& name : {u"light"_s, u"dark"_s, u"highContrast"_s}) {
         theme.apply(name);
         pictures.drawAll(name);
     }

@@ -67,62 +67,6 @@ class EditServerSetTest : public QObject {
         QCOMPARE(with.window.findChildren<QDialog*>(u"serverSetDialog"_s).size(), 1);
     }
 
-    void conflictOffersReloadAndOverwrite() {
-        F with;
-        const QString set = with.link.addSet(u"Main website"_s);
-        QPointer<QDialog> dialog = opened(with, set);
-        F::type(dialog, "name", u"Mine"_s);
-        QJsonObject theirs = with.link.config(set);
-        theirs.insert("name"_L1, u"Theirs"_s);
-        store(with, set, theirs);
-
-        F::click(dialog, "ok");
-        QTRY_VERIFY(F::banner(dialog).contains("Somebody else changed"_L1));
-        QCOMPARE(F::in<QLineEdit>(dialog, "name")->text(), u"Mine"_s);
-        QCOMPARE(with.link.config(set).value("name"_L1).toString(), u"Theirs"_s);
-        F::click(dialog, "overwrite");
-        QVERIFY(F::isClosed(dialog));
-        QCOMPARE(with.link.config(set).value("name"_L1).toString(), u"Mine"_s);
-    }
-
-    void reloadShowsWhatTheOthersSaved() {
-        F with;
-        const QString set = with.link.addSet(u"Main website"_s);
-        auto* dialog = opened(with, set);
-        F::type(dialog, "name", u"Mine"_s);
-        QJsonObject theirs = with.link.config(set);
-        theirs.insert("name"_L1, u"Theirs"_s);
-        store(with, set, theirs);
-        F::click(dialog, "ok");
-        QTRY_VERIFY(dialog->findChild<QAbstractButton*>(u"reload"_s));
-        F::click(dialog, "reload");
-        QTRY_COMPARE(F::in<QLineEdit>(dialog, "name")->text(), u"Theirs"_s);
-        QCOMPARE(F::banner(dialog), QString());
-    }
-
-    void overwritingBringsBackAServerThatOthersRemoved() {
-        F with;
-        const QString set = with.link.addSet(u"Main website"_s, {u"192.0.2.1"_s, u"192.0.2.2"_s});
-        QPointer<QDialog> dialog = opened(with, set);
-        F::type(dialog, "name", u"Mine"_s);
-        QJsonObject theirs = with.link.config(set);
-        QJsonArray servers = theirs.value("servers"_L1).toArray();
-        servers.removeLast();
-        theirs.insert("servers"_L1, servers);
-        store(with, set, theirs);
-        F::click(dialog, "ok");
-        QTRY_VERIFY(dialog->findChild<QAbstractButton*>(u"overwrite"_s));
-        F::click(dialog, "overwrite");
-        QVERIFY(F::isClosed(dialog));
-        const QJsonArray sent = with.link.lastBody("PUT", "/serversets/" + set.toLatin1() + "/config")
-                                    .toObject()
-                                    .value("servers"_L1)
-                                    .toArray();
-        QCOMPARE(sent.size(), 2);
-        QVERIFY(sent.at(0).toObject().contains("id"_L1));
-        QVERIFY(!sent.at(1).toObject().contains("id"_L1));
-    }
-
     void unreadableSetSaysSoAndTriesAgain() {
         F with;
         const QString set = with.link.addSet(u"Main website"_s);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/HistoryDialog.h"
 #include "dialogs/DialogFixture.h"
+#include "dialogs/HistoryCsv.h"
 #include "dialogs/HistoryModel.h"
+#include "dialogs/ResponseTimeChart.h"
+#include "dialogs/UptimeTable.h"
 #include "support/HistoryLink.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +35,31 @@ class HistoryDialogTest : public QObject {
             m_link->entries.append(id % 10 == 0 ? HistoryLink::entry(id, u"serverFailed"_s, u"no answer in 5 s"_s)
                                                 : HistoryLink::entry(id, u"pollSucceeded"_s, u"200 OK"_s));
     }
+    static QString textAt(const QTableView* table, int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    }
+    /// A server with polls in the first, and a failure in the sixth of ten minutes.
+    static QJsonObject tenMinutes() {
+        const auto bucket = [](const char* time, int polls, int failed, const QJsonValue& ms, int failedSeconds) {
+            return QJsonObject{{u"time"_s, QString::fromLatin1(time)},
+                               {u"polls"_s, polls},
+                               {u"failed"_s, failed},
+                               {u"minMs"_s, ms},
+                               {u"meanMs"_s, ms},
+                               {u"maxMs"_s, ms},
+                               {u"failedSeconds"_s, failedSeconds}};
+        };
+        return {{u"from"_s, u"2026-11-21T10:00:00.000Z"_s},
+                {u"to"_s, u"2026-11-21T10:10:00.000Z"_s},
+                {u"pollsFrom"_s, u"2026-11-21T10:00:00.000Z"_s},
+                {u"bucketSeconds"_s, 60},
+                {u"servers"_s, QJsonArray{QJsonObject{
+                                   {u"serverId"_s, u"s1"_s},
+                                   {u"address"_s, u"192.0.2.10"_s},
+                                   {u"displayName"_s, u"HQ"_s},
+                                   {u"buckets"_s, QJsonArray{bucket("2026-11-21T10:00:00.000Z", 6, 0, 25, 0),
+                                                             bucket("2026-11-21T10:05:00.000Z", 4, 4, {}, 60)}}}}}};
+    }
     static QAbstractItemModel* modelOf(const QWidget* dialog) { return F::in<QTableView>(dialog, "history")->model(); }
 
   private Q_SLOTS:
@@ -50,29 +78,43 @@ class HistoryDialogTest : public QObject {
     void newestComesFirst() {
         fill(30);
         auto* dialog = opened();
+        dialog->show();
         auto* model = modelOf(dialog);
         QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(model->rowCount(), 30);
-        QCOMPARE(model->index(0, HistoryModel::EventColumn).data().toString(), u"Server failed"_s);
+        QTRY_COMPARE(model->index(0, HistoryModel::EventColumn).data().toString(), u"Server failed"_s);
         QCOMPARE(model->index(0, HistoryModel::ServerColumn).data().toString(), u"HQ"_s);
         QCOMPARE(model->index(0, HistoryModel::TextColumn).data().toString(), u"no answer in 5 s"_s);
         QTRY_VERIFY(dialog->windowTitle().contains("Main website"_L1));
     }
 
-    void scrollingDownBringsOlderRowsWithoutReset() {
-        fill(1200);
+    void thereAreAsManyRowsAsInTheHistoryAndOnlyThoseShownAreRead() {
+        fill(3000);
         auto* dialog = opened();
+        dialog->show();
         auto* table = F::in<QTableView>(dialog, "history");
+        QTRY_COMPARE(table->model()->rowCount(), 3000);
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(textAt(table, 0, HistoryModel::TextColumn), u"no answer in 5 s"_s);
+        QCOMPARE(textAt(table, 2999, HistoryModel::TimeColumn), u"…"_s);
+        QCOMPARE(F::in<QLabel>(dialog, "historyWords")->text(), u"%1 rows"_s.arg(QLocale().toString(3000)));
+    }
+
+    void theOldestRowIsOneJumpAway() {
+        fill(3000);
+        auto* dialog = opened();
+        dialog->show();
+        auto* table = F::in<QTableView>(dialog, "history");
+        QTRY_COMPARE(textAt(table, 0, HistoryModel::TextColumn), u"no answer in 5 s"_s);
         QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
-        QTRY_VERIFY(table->model()->rowCount() >= HistoryDialog::pageRows);
-        QVERIFY(QTest::qWaitFor([&] {
-            table->scrollToBottom();
-            return table->model()->rowCount() == 1200;
-        }));
-        QVERIFY(!table->model()->canFetchMore({}));
+        const auto asked = m_link->requests.size();
+        table->scrollToBottom();
+        QTRY_COMPARE(textAt(table, 2999, HistoryModel::TextColumn), u"200 OK"_s);
+        QVERIFY(m_link->requests.size() - asked <= 2);
+        QCOMPARE(textAt(table, 1500, HistoryModel::TimeColumn), u"…"_s);
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+        QTRY_VERIFY(textAt(table, 1500, HistoryModel::TimeColumn) != u"…"_s);
         QCOMPARE(resets.count(), 0);
-        QCOMPARE(table->model()->index(1199, HistoryModel::TextColumn).data().toString(), u"200 OK"_s);
     }
 
     void filterByEventShowsOnlyThat() {
@@ -85,8 +127,7 @@ class HistoryDialogTest : public QObject {
         types->menu()->actions().first()->trigger();
         QTRY_COMPARE(model->rowCount(), 10);
         QCOMPARE(types->text(), u"Server failed"_s);
-        QVERIFY(m_link->requests.last().contains("uptime"_L1) ||
-                m_link->requests.last().contains("type=serverFailed"_L1));
+        QVERIFY(!m_link->requests.filter(u"/history/counts"_s).filter(u"type=serverFailed"_s).isEmpty());
     }
 
     void serverIsPreselectedAndChangedWhenAskedAgain() {
@@ -113,7 +154,9 @@ class HistoryDialogTest : public QObject {
         m_link->uptimes = {QJsonObject{{u"serverId"_s, u"s1"_s},
                                        {u"displayName"_s, u"HQ"_s},
                                        {u"percent"_s, 99.9999},
-                                       {u"failedSeconds"_s, 120}},
+                                       {u"failedSeconds"_s, 120},
+                                       {u"failures"_s, 3},
+                                       {u"longestFailureSeconds"_s, 60}},
                            QJsonObject{{u"serverId"_s, u"s2"_s},
                                        {u"address"_s, u"192.0.2.20"_s},
                                        {u"displayName"_s, QString()},
@@ -123,18 +166,112 @@ class HistoryDialogTest : public QObject {
         QTRY_COMPARE(uptime->rowCount(), 2);
         QCOMPARE(uptime->item(0, 0)->text(), u"HQ"_s);
         QVERIFY(uptime->item(0, 1)->text().startsWith(QLocale().toString(99.99, 'f', 2)));
+        QCOMPARE(uptime->item(0, UptimeTable::FailedColumn)->text(), u"2 min"_s);
+        QCOMPARE(uptime->item(0, UptimeTable::FailuresColumn)->text(), u"3"_s);
+        QCOMPARE(uptime->item(0, UptimeTable::LongestColumn)->text(), u"1 min"_s);
         QCOMPARE(uptime->item(1, 0)->text(), u"192.0.2.20"_s);
         QCOMPARE(uptime->item(1, 1)->text(), u"not known"_s);
     }
 
-    void csvIsWritten() {
+    void csvOfAnyLengthIsWrittenPageByPage() {
+        fill(2 * HistoryCsv::pageRows + 10);
         auto* dialog = opened();
         const QString file = m_folder.filePath(u"history.csv"_s);
         dialog->saveAs(file);
+        QVERIFY(!QFile::exists(file)); // not before it is whole
         QTRY_VERIFY(F::banner(dialog).contains(file));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), QByteArray("time,type\r\n2026,serverFailed\r\n"));
+        const QByteArray table = written.readAll();
+        QVERIFY(table.startsWith("\xEF\xBB\xBFtime,type\r\n10010,serverFailed\r\n10009,"));
+        QVERIFY(table.endsWith("\r\n1,pollSucceeded\r\n"));
+        QCOMPARE(table.count("time,type"), 1);
+        QCOMPARE(table.count('\n'), 2 * HistoryCsv::pageRows + 11);
+    }
+
+    void savingIsStoppedWithoutAFile() {
+        fill(2 * HistoryCsv::pageRows);
+        auto* dialog = opened();
+        const QString file = m_folder.filePath(u"stopped.csv"_s);
+        dialog->saveAs(file);
+        F::click(dialog, "saveCsv");
+        QVERIFY(F::banner(dialog).contains("you stopped it"_L1));
+        QTest::qWait(20);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(F::in<QAbstractButton>(dialog, "saveCsv")->text(), u"Save as &CSV …"_s);
+    }
+
+    void numbersUnderTheCursorAreToldAsText() {
+        m_link->responseTimes = tenMinutes();
+        auto* dialog = opened();
+        dialog->show();
+        auto* chart = F::in<ResponseTimeChart>(dialog, "responseTimes");
+        QTRY_COMPARE(chart->series().servers.size(), 1);
+        QVERIFY(chart->accessibleDescription().contains(u"HQ: 25 ms; 4 of 10 polls failed; failed for 1 min"_s));
+        QTest::keyClick(chart, Qt::Key_Home);
+        QVERIFY(chart->accessibleName().contains(u"HQ: 25 ms; 6 polls, none failed"_s));
+        QCOMPARE(F::in<QLabel>(dialog, "chartReadOut")->text(), chart->accessibleName().section(u". "_s, 1));
+        for (int minute = 0; minute < 5; ++minute)
+            QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(chart->accessibleName().contains(u"4 of 4 polls failed; failed for 1 min"_s));
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(chart->accessibleName().contains(u"nothing was recorded"_s));
+    }
+
+    void aStretchChosenWithTheKeyboardIsShownEverywhereAndLeftAgain() {
+        m_link->responseTimes = tenMinutes();
+        auto* dialog = opened();
+        dialog->show();
+        auto* chart = F::in<ResponseTimeChart>(dialog, "responseTimes");
+        auto* period = F::in<QComboBox>(dialog, "historyPeriod");
+        const int before = period->currentIndex();
+        QTRY_COMPARE(chart->series().servers.size(), 1);
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(chart, Qt::Key_Return);
+        const QString zoomed = u"from=2026-11-21T10:01:00.000Z&to=2026-11-21T10:03:00.000Z"_s;
+        for (const QString& resource : {u"/responsetimes"_s, u"/history/counts"_s, u"/uptime"_s})
+            QTRY_VERIFY(!m_link->requests.filter(resource).filter(zoomed).isEmpty());
+        QCOMPARE(period->currentIndex(), period->count() - 1);
+        F::click(dialog, "zoomOut");
+        QCOMPARE(period->currentIndex(), before);
+        QVERIFY(!F::in<QAbstractButton>(dialog, "zoomOut")->isEnabled());
+    }
+
+    void aStretchIsChosenWithTheMouse() {
+        m_link->responseTimes = tenMinutes();
+        auto* dialog = opened();
+        dialog->show();
+        auto* chart = F::in<ResponseTimeChart>(dialog, "responseTimes");
+        QTRY_COMPARE(chart->series().servers.size(), 1);
+        QSignalSpy chosen(chart, &ResponseTimeChart::stretchChosen);
+        const QPoint middle(chart->width() / 2, chart->height() / 2);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, middle);
+        QCOMPARE(chosen.count(), 0); // a click is no stretch
+        QTest::mousePress(chart, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(chart, middle + QPoint(chart->width() / 4, 0));
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, middle + QPoint(chart->width() / 4, 0));
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen.first().at(1).toLongLong() > chosen.first().at(0).toLongLong());
+    }
+
+    void neverMorePointsAreAskedForThanThereArePixels() {
+        auto* dialog = opened();
+        dialog->show();
+        auto* chart = F::in<ResponseTimeChart>(dialog, "responseTimes");
+        QTRY_VERIFY(!m_link->requests.filter(u"/responsetimes"_s).isEmpty());
+        const QString request = m_link->requests.filter(u"/responsetimes"_s).last();
+        QVERIFY(QUrlQuery(request.section(u'?', 1)).queryItemValue(u"points"_s).toInt() < chart->width());
+    }
+
+    void whereOnlyChangesAreRecordedTheChartSaysSo() {
+        m_link->recordOnlyChanges = true;
+        auto* dialog = opened();
+        dialog->show();
+        auto* words = F::in<QLabel>(dialog, "chartWords");
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY(words->text().contains(u"Only changes of status are recorded"_s));
     }
 
     void csvThatCannotBeWrittenIsSaid() {
@@ -151,7 +288,7 @@ class HistoryDialogTest : public QObject {
         m_link->failStatus = 0;
         F::click(dialog, "tryAgain");
         QTRY_COMPARE(modelOf(dialog)->rowCount(), 5);
-        QCOMPARE(F::banner(dialog), QString());
+        QTRY_COMPARE(F::banner(dialog), QString());
     }
 
     void emptyHistorySaysSo() {

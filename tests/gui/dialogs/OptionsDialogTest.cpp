@@ -176,7 +176,7 @@ class OptionsDialogTest : public QObject {
                                                       {u"playSound"_s, true},
                                                       {u"soundFile"_s, u"/usr/share/sounds/bell.wav"_s},
                                                       {u"theme"_s, u"system"_s},
-                                                      {u"language"_s, QString()}}));
+                                                      {u"language"_s, u"system"_s}}));
     }
 
     void theWindowOfAnEngineElsewhereStartsNothingAtLogin() {
@@ -199,17 +199,18 @@ class OptionsDialogTest : public QObject {
         QVERIFY(!F::in<QAbstractButton>(dialog, "trySound")->isEnabled());
     }
 
-    void changedByOthersKeepsWhatWasTyped() {
+    void changedByOthersAgainAndAgainKeepsWhatWasTyped() {
         F with;
-        auto* dialog = opened(with);
+        QPointer<QDialog> dialog = opened(with);
         F::choose(dialog, "ui.theme", u"dark"_s);
         with.link.refuse("PUT", "/options", 412, u"The options were changed in the meantime."_s);
         F::click(dialog, "ok");
-        QTRY_VERIFY(F::banner(dialog).contains("Somebody else changed the options"_L1));
+        QTRY_VERIFY(F::banner(dialog).contains("The options were changed in the meantime"_L1));
         QCOMPARE(F::in<QComboBox>(dialog, "ui.theme")->currentData().toString(), u"dark"_s);
         with.link.stopRefusing();
-        F::click(dialog, "overwrite");
-        QTRY_COMPARE(section(with, u"ui"_s).value("theme"_L1).toString(), u"dark"_s);
+        F::click(dialog, "ok");
+        QVERIFY(F::isClosed(dialog));
+        QCOMPARE(section(with, u"ui"_s).value("theme"_L1).toString(), u"dark"_s);
     }
 
     void refusalIsShownBesideTheField() {
