@@ -2,6 +2,8 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "UndoBanner.h"
+#include "changes/UndoActions.h"
 #include "FirstSteps.h"
 #include "curl/CopyAsCurl.h"
 #include "help/ContextHelp.h"
@@ -24,7 +26,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -80,6 +81,8 @@ void MainWindow::buildTabs(const Clock& clock) {
     m_silence->setObjectName(u"silenceBanner"_s);
     m_silence->setClosable(false);
     m_banner = new Banner(this);
+    m_undoBanner = new UndoBanner(this);
+    m_undo = new UndoActions(m_link, *m_actions, clock, *m_undoBanner, *m_banner, *this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Views"));
@@ -101,6 +104,7 @@ void MainWindow::buildTabs(const Clock& clock) {
     column->setSpacing(0);
     column->addWidget(m_silence);
     column->addWidget(m_banner);
+    column->addWidget(m_undoBanner);
     column->addWidget(firstSteps->panel());
     column->addWidget(m_tabs, 1);
     setCentralWidget(inside);
@@ -155,6 +159,7 @@ void MainWindow::connectPages() {
     connect(m_problems, &ProblemsPage::notificationWanted, this,
             [this](const QString& setId) { m_dialogs->notification(setId); });
     connect(m_problems, &ProblemsPage::selectionChanged, this, &MainWindow::refreshActions);
+    connect(m_undo, &UndoActions::changed, this, &MainWindow::refreshActions);
     connect(&m_mirror, &EngineMirror::countsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::problemsChanged, this, &MainWindow::refreshCounts);
     connect(&m_mirror, &EngineMirror::optionsRead, this, &MainWindow::refreshCounts);
@@ -171,10 +176,10 @@ void MainWindow::ask(const QByteArray& method, const QString& path, const QStrin
         // A toggle that was refused goes back to what is true.
         refreshActions();
     };
-    if (method == "DELETE")
-        m_link.remove(path, this, answer);
-    else
-        m_link.post(path, {}, this, answer);
+    ApiRequest request;
+    request.method = method;
+    request.path = path.toUtf8();
+    m_link.send(request, this, answer);
 }
 
 void MainWindow::newServerSet() {
@@ -204,20 +209,14 @@ void MainWindow::deleteSelected() {
     const ServerSetRow* set = m_serverSets->selected();
     if (!set)
         return;
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete server set"),
-                                     tr("Delete the server set \"%1\"?").arg(set->name), QMessageBox::Cancel, this);
-    question->setObjectName(u"deleteQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("Polling of its servers stops at once, and Standby no longer changes or answers its host names in DNS. What "
-           "other DNS servers say now stays. The revisions kept can bring it back."));
-    QPushButton* confirm = question->addButton(tr("Delete \"%1\"").arg(set->name), QMessageBox::DestructiveRole);
-    connect(confirm, &QPushButton::clicked, this, [this, id = set->id, name = set->name] {
-        ask("DELETE", u"/serversets/%1"_s.arg(id), tr("\"%1\" was not deleted.").arg(name));
-    });
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->open();
+    m_banner->clear();
+    const auto answer = [this, name = set->name](const ApiResponse& response) {
+        if (response.ok())
+            m_undo->offerUndoOfNewest(tr("Deleted the server set \"%1\".").arg(name));
+        else
+            m_banner->sayProblem(tr("\"%1\" was not deleted.").arg(name), response);
+    };
+    m_link.remove(u"/serversets/%1"_s.arg(set->id), this, answer);
 }
 
 void MainWindow::showHistory() {

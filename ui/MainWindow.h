@@ -28,6 +28,8 @@ class LogPage;
 class ProblemsPage;
 class ServerSetsPage;
 class StaleVeil;
+class UndoActions;
+class UndoBanner;
 struct ApiResponse;
 
 /// The window: tool bar, menus, the tabs Server Sets, Problems and Log, a status bar. Everything it does is a request
@@ -107,6 +109,8 @@ class MainWindow final : public QMainWindow {
     QToolBar* m_toolBar;
     Banner* m_silence;
     Banner* m_banner;
+    UndoBanner* m_undoBanner;
+    UndoActions* m_undo;
     ServerSetsPage* m_serverSets;
     ProblemsPage* m_problems;
     LogPage* m_log;

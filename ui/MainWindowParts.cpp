@@ -3,6 +3,7 @@
 #include "Actions.h"
 #include "MainWindow.h"
 #include "Menus.h"
+#include "changes/UndoActions.h"
 #include "WindowPalette.h"
 #include "curl/CopyAsCurl.h"
 #include "help/ContextHelp.h"
@@ -120,7 +121,7 @@ void MainWindow::refreshActions() {
 }
 
 ActionSubjects MainWindow::subjects() const {
-    ActionSubjects subjects;
+    ActionSubjects subjects = m_undo->subjects();
     if (const ServerSetRow* set = m_serverSets->selected())
         subjects.insert(u"serversets"_s, {set->id});
     if (const Problem* problem = m_problems->selected())

@@ -17,6 +17,7 @@ const QList<MenuSpec>& menuSpecs() {
           {A::ImportSettings, A::ExportSettings},
           {A::Options, A::ConnectNow},
           {A::Close, A::Exit}}},
+        {"editMenu", QT_TRANSLATE_NOOP("standby::Actions", "&Edit"), {{A::Undo, A::Redo}, {A::Changes}}},
         {"serverSetMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&Server set"),
          {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}}},

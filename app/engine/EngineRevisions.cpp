@@ -54,10 +54,13 @@ void EngineState::configurationReplaced(const Configuration& before) {
     old.reserve(before.serverSets.size());
     for (const ServerSet& set : before.serverSets)
         old.insert(set.id, &set);
+    QList<ServerSet> removed;
     for (const ServerSet& set : before.serverSets) {
         if (!settings.set(set.id))
-            setRemoved(set);
+            removed << set;
     }
+    if (!removed.isEmpty())
+        setsRemoved(removed);
     const QList<ServerSet> sets = settings.sets();
     for (const ServerSet& set : sets) {
         const ServerSet* known = old.value(set.id);

@@ -99,14 +99,14 @@ class EngineSuiteServerSets : public QObject {
         with.action(ActionId::PollAll)->trigger();
         QTRY_VERIFY(with.asked("GET", u"/log"_s).toArray().size() > polled);
         with.action(ActionId::Delete)->trigger();
-        auto* question = with.shown<QMessageBox>("deleteQuestion");
-        QVERIFY(question);
-        for (QAbstractButton* button : question->buttons()) {
-            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
-        }
         QTRY_COMPARE(with.sets()->model()->rowCount(), 0);
         QTRY_VERIFY(with.shown<QPushButton>("emptyStateNew"));
+        QTRY_VERIFY(with.shown<QPushButton>("undoBannerButton"));
+        with.shown<QPushButton>("undoBannerButton")->click();
+        QTRY_COMPARE(with.sets()->model()->rowCount(), 1);
+        QTRY_VERIFY(with.action(ActionId::Redo)->isEnabled());
+        with.action(ActionId::Redo)->trigger();
+        QTRY_COMPARE(with.sets()->model()->rowCount(), 0);
     }
 
     void aMistakeIsShownBesideItsField() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the window in its states and all icons into PNG files, for people to look at: WindowPictures DIRECTORY
+#include "UndoBanner.h"
 #include "help/ContextHelp.h"
 #include "help/HelpWindow.h"
 #include "pages/PingWindow.h"
@@ -225,10 +226,26 @@ int main(int count, char** arguments) {
     with.link.refuse("POST", "/pollall", 409, u"The engine is stopping."_s);
     with.action(ActionId::PollAll)->trigger();
     keep(with.window(), u"refused"_s);
-    with.action(ActionId::Delete)->trigger();
-    turnAround(200);
-    keep(*with.find<QWidget>("deleteQuestion"), u"delete"_s);
-    with.find<QWidget>("deleteQuestion")->close();
+    with.find<UndoBanner>("undoBanner")->offerUndo(u"Deleted the server set \"Shop\"."_s, 1);
+    keep(with.window(), u"deleted"_s);
+    with.link.addRevision(u"Created server set \"Shop\""_s);
+    with.clock.wallMs += 3'600'000;
+    with.link.addRevision(
+        u"Changed server set \"Shop\""_s, u"admin (192.0.2.7)"_s,
+        {QJsonObject{{u"what"_s, u"serverSet"_s},
+                     {u"name"_s, u"Shop"_s},
+                     {u"change"_s, u"changed"_s},
+                     {u"fields"_s, QJsonArray{QJsonObject{{u"pointer"_s, u"/pollingFrequency/intervalSeconds"_s},
+                                                          {u"before"_s, 60},
+                                                          {u"after"_s, 10}},
+                                              QJsonObject{{u"pointer"_s, u"/servers/0/weight"_s},
+                                                          {u"entry"_s, u"HQ"_s},
+                                                          {u"before"_s, 1},
+                                                          {u"after"_s, 5}}}}}});
+    with.action(ActionId::Changes)->trigger();
+    turnAround(300);
+    keep(*with.find<QDialog>("changesDialog"), u"changes"_s);
+    with.find<QDialog>("changesDialog")->close();
     auto* ping = new PingWindow(with.link, u"192.0.2.10"_s, &with.window());
     ping->show();
     turnAround(2500);

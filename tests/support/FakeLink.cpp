@@ -127,6 +127,27 @@ QString FakeLink::addSet(const QString& name, const QStringList& addresses) {
     return response.json().toObject().value("id"_L1).toString();
 }
 
+int FakeLink::addRevision(const QString& summary, const QString& author, const QJsonArray& changes, int undoes) {
+    const int number = m_revisions.add(summary, author, timeText(now()), changes, undoes);
+    publish(u"revision"_s, {{u"number"_s, number}});
+    return number;
+}
+
+ApiResponse FakeLink::respondForRevisions(const QStringList& parts, const ApiRequest& request) {
+    const int number = parts.value(1).toInt();
+    if (parts.size() == 1)
+        return jsonResponse(m_revisions.rows());
+    if (!m_revisions.has(number))
+        return problem(404, u"There is no revision of this number."_s);
+    if (parts.value(2) == "changes"_L1)
+        return jsonResponse(m_revisions.changes(number));
+    if (request.method != "POST")
+        return jsonResponse(m_revisions.row(number));
+    const bool undoes = parts.value(2) == "undo"_L1;
+    const QString what = undoes ? u"Undid revision %1"_s.arg(number) : u"Restored revision %1"_s.arg(number);
+    return jsonResponse(m_revisions.row(addRevision(what, u"window"_s, {}, undoes ? number : 0)));
+}
+
 void FakeLink::removeSet(const QString& setId) {
     m_order.removeOne(setId);
     m_configs.remove(setId);
@@ -370,6 +391,8 @@ ApiResponse FakeLink::created(const QJsonObject& config) {
 ApiResponse FakeLink::respond(const ApiRequest& request) {
     if (const auto arranged = m_arranged.constFind(request.method + ' ' + request.path); arranged != m_arranged.cend())
         return *arranged;
+    if (QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(u"dryRun"_s) == "true"_L1)
+        return jsonResponse(m_preview);
     const QStringList parts = QString::fromLatin1(request.path.mid(1)).split(u'/');
     const QString& first = parts.constFirst();
     if (first == "serversets"_L1)
@@ -391,6 +414,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
             setPaused(id, first == "pauseall"_L1);
         return jsonResponse(QJsonObject{{u"pausedAll"_s, first == "pauseall"_L1}});
     }
+    if (first == "revisions"_L1)
+        return respondForRevisions(parts, request);
     if (first == "pollall"_L1)
         return jsonResponse(QJsonObject(), 202);
     if (first == "test"_L1 && parts.value(1) == "dnsserver"_L1)

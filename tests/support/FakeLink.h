@@ -2,6 +2,7 @@
 #pragma once
 
 #include "link/EngineLink.h"
+#include "support/FakeRevisions.h"
 #include "support/FakeHistory.h"
 
 #include <QHash>
@@ -54,6 +55,12 @@ class FakeLink final : public EngineLink {
     void resolveProblem(const QString& id);
     void addLogLine(const QString& setName, const QString& category, const QString& text,
                     const QString& level = QStringLiteral("information"));
+    /// A change of the configuration, with what GET /revisions/{n}/changes answers of it. Numbers are 1, 2, …
+    /// Publishes. Nothing else here makes revisions by itself.
+    int addRevision(const QString& summary, const QString& author = QStringLiteral("window"),
+                    const QJsonArray& changes = {}, int undoes = 0);
+    /// What any change answers when it is only tried (`?dryRun=true`); at first it changes nothing.
+    void setPreview(const QJsonObject& preview) { m_preview = preview; }
     void setOption(const QString& section, const QString& name, const QJsonValue& value);
     /// Requests with this method and path (without query) get this answer from now on.
     void answerWith(const QByteArray& method, const QByteArray& path, ApiResponse response);
@@ -89,6 +96,7 @@ class FakeLink final : public EngineLink {
     void answerWaiting();
     ApiResponse respond(const ApiRequest& request);
     ApiResponse respondForSets(const QStringList& parts, const ApiRequest& request);
+    ApiResponse respondForRevisions(const QStringList& parts, const ApiRequest& request);
     ApiResponse respondForDemonstration(const QStringList& parts, const ApiRequest& request);
     ApiResponse respondForConfig(const QString& id, const ApiRequest& request);
     ApiResponse act(const QString& id, const QString& action);
@@ -129,6 +137,8 @@ class FakeLink final : public EngineLink {
     QHash<QString, QJsonObject> m_problems;
     QJsonArray m_log;
     QJsonObject m_options;
+    FakeRevisions m_revisions;
+    QJsonObject m_preview{{QStringLiteral("changes"), QJsonArray()}, {QStringLiteral("dns"), QJsonArray()}};
     QJsonObject m_demonstration;
 };
 

@@ -49,7 +49,7 @@ Result<QList<ScriptRequest>> requestsOf(const ActionSpec& spec, bool on, const A
     const QJsonValue body = bodyOf(spec, serverSets);
     const bool takesIds = spec.body && QByteArrayView(spec.body).contains("{ids}");
     const QString collection = collectionIn(path);
-    const QStringList ids = subjects.value(collection);
+    const QStringList ids = subjects.value(QString::fromLatin1(spec.name), subjects.value(collection));
     if ((!collection.isEmpty() && ids.isEmpty()) || (takesIds && serverSets.isEmpty()))
         return Error{spec.whenOff ? Actions::tr(spec.whenOff) : QString(), {}};
     if (collection.isEmpty())

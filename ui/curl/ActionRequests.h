@@ -20,7 +20,8 @@ struct ScriptRequest {
     bool operator==(const ScriptRequest&) const = default;
 };
 
-/// What the actions concern now: the ids of what is selected, by the collection they are in ("serversets").
+/// What the actions concern now: the ids of what is selected, by the collection they are in ("serversets"), or of what
+/// one action concerns, by its name ("undo").
 using ActionSubjects = QHash<QString, QStringList>;
 
 /// What the action would ask of the engine if it were used now; one request for each subject where the API takes one at

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "link/EngineLink.h"
 #include "model/Result.h"
 
 #include <QDialog>
@@ -21,7 +22,6 @@ namespace standby {
 
 class Banner;
 class ChoiceBanner;
-class EngineLink;
 class FormSection;
 struct ApiResponse;
 struct FieldConflict;
@@ -80,6 +80,7 @@ class SectionedDialog : public QDialog {
     void refreshOk();
     void save();
     void send();
+    void replace(const QJsonObject& whole, const EngineLink::Answer& answer);
     void answered(const ApiResponse& response, const QJsonObject& sent);
     void refused(const ApiResponse& response, const QJsonObject& sent);
     void resolveConflict();

@@ -3,6 +3,7 @@
 #include "dialogs/SectionedDialog.h"
 
 #include "api/ApiMessage.h"
+#include "changes/DnsConfirmation.h"
 #include "dialogs/ChoiceBanner.h"
 #include "dialogs/ConflictDialog.h"
 #include "dialogs/FieldWords.h"
@@ -58,7 +59,22 @@ void SectionedDialog::send() {
     if (m_subject.path.isEmpty())
         m_link.post(m_subject.postPath, whole, this, answer);
     else
-        m_link.put(m_subject.path, whole, m_tag, this, answer);
+        replace(whole, answer);
+}
+
+/// Asks first when DNS would say something else at once.
+void SectionedDialog::replace(const QJsonObject& whole, const EngineLink::Answer& answer) {
+    ApiRequest change;
+    change.method = "PUT";
+    change.path = m_subject.path.toUtf8();
+    change.body = QJsonValue(whole);
+    if (!m_tag.isEmpty())
+        change.headers.append({"If-Match", m_tag});
+    // People may take longer to answer than engines.
+    DnsConfirmation::send(
+        m_link, change,
+        {.title = windowTitle(), .proceed = tr("&Save and change DNS"), .asked = [this] { m_patience.stop(); }}, this,
+        answer, [this] { setBusy({}); });
 }
 
 void SectionedDialog::answered(const ApiResponse& response, const QJsonObject& sent) {

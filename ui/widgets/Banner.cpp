@@ -6,6 +6,7 @@
 #include "widgets/SvgIcon.h"
 #include "words/EngineSentences.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
@@ -76,6 +77,12 @@ bool Banner::closable() const {
 
 void Banner::setClosable(bool closable) {
     m_close->setVisible(closable);
+}
+
+void Banner::addButton(QAbstractButton* button) {
+    auto* row = qobject_cast<QBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_close), button, 0, Qt::AlignVCenter);
+    setTabOrder(button, m_close);
 }
 
 void Banner::changeEvent(QEvent* event) {

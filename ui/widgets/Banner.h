@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QLabel;
 class QToolButton;
 
@@ -28,6 +29,8 @@ class Banner final : public QFrame {
     bool closable() const;
     /// Conditions that end by themselves are not to be closed. True at first.
     void setClosable(bool closable);
+    /// Between the text and the button that closes it. Takes it over.
+    void addButton(QAbstractButton* button);
 
   protected:
     void changeEvent(QEvent* event) override;
