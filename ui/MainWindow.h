@@ -26,6 +26,7 @@ class EngineLink;
 class EngineMirror;
 class LogPage;
 class ProblemsPage;
+class SelectionActions;
 class ServerSetsPage;
 class StaleVeil;
 struct ApiResponse;
@@ -67,9 +68,6 @@ class MainWindow final : public QMainWindow {
 
     void newServerSet();
     void editSelected();
-    void pauseSelected();
-    void pollSelected();
-    void deleteSelected();
     void showHistory();
     void acknowledge();
     void pauseAll();
@@ -80,13 +78,14 @@ class MainWindow final : public QMainWindow {
     void about();
     void ping(const QString& address);
 
-    /// Sends a request that changes something; @p whatFailed begins the message if it is refused.
-    void ask(const QByteArray& method, const QString& path, const QString& whatFailed);
+    /// Sends a POST that changes something; @p whatFailed begins the message if it is refused.
+    void ask(const QString& path, const QString& whatFailed);
     void tabChanged();
     void refreshActions();
     /// What the actions concern now, by collection of the API.
     QHash<QString, QStringList> subjects() const;
     void refreshCounts();
+    void setTab(const QWidget* page, const QString& text, const QString& icon);
     void showSilence(int seconds);
     void showConnection();
     QString unreachable() const;
@@ -108,6 +107,7 @@ class MainWindow final : public QMainWindow {
     Banner* m_silence;
     Banner* m_banner;
     ServerSetsPage* m_serverSets;
+    SelectionActions* m_selection;
     ProblemsPage* m_problems;
     LogPage* m_log;
     QLabel* m_address;

@@ -16,7 +16,7 @@ const QList<MenuSpec>& menuSpecs() {
          {{A::PauseAll, A::PollAll}, {A::Options, A::ConnectNow}, {A::Close, A::Exit}}},
         {"serverSetMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&Server set"),
-         {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}}},
+         {{A::NewServerSet}, {A::Pause, A::Resume, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}}},
         {"viewMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&View"),
          {{A::ShowServerSets, A::ShowProblems, A::ShowLog},

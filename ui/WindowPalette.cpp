@@ -133,10 +133,7 @@ std::unique_ptr<PaletteSource> setSource(const PaletteParts& parts) {
     const auto curl = [parts](const QString& setId, std::optional<ActionId> action) -> Result<QString> {
         if (!action)
             return parts.copyAsCurl.commandOf(QList<ScriptRequest>{{"GET", u"/serversets/%1/status"_s.arg(setId)}});
-        const int row = parts.mirror.serverSets().rowOf(setId);
-        const bool paused = row >= 0 && parts.mirror.serverSets().at(row).paused;
-        const auto requests =
-            requestsOf(Actions::spec(*action), *action == ActionId::Pause && paused, {{u"serversets"_s, {setId}}});
+        const auto requests = requestsOf(Actions::spec(*action), false, {{u"serversets"_s, {setId}}});
         return requests ? parts.copyAsCurl.commandOf(*requests) : Result<QString>(requests.errors());
     };
     return std::make_unique<ServerSetSource>(parts.mirror.serverSets(), parts.actions, run, curl);

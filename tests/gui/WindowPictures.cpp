@@ -208,10 +208,6 @@ int main(int count, char** arguments) {
     with.link.refuse("POST", "/pollall", 409, u"The engine is stopping."_s);
     with.action(ActionId::PollAll)->trigger();
     keep(with.window(), u"refused"_s);
-    with.action(ActionId::Delete)->trigger();
-    turnAround(200);
-    keep(*with.find<QWidget>("deleteQuestion"), u"delete"_s);
-    with.find<QWidget>("deleteQuestion")->close();
     auto* ping = new PingWindow(with.link, u"192.0.2.10"_s, &with.window());
     ping->show();
     turnAround(2500);

@@ -149,6 +149,7 @@ void FakeLink::polled(const QString& setId, int server, double ms, const QString
     else
         state.insert("lastFailedPollAt"_L1, timeText(now()));
     m_servers.insert(id, state);
+    m_polls[id].append(good ? QJsonValue(ms) : QJsonValue());
     m_states[setId].insert("lastPollAt"_L1, timeText(now()));
     publish(u"server"_s, {{u"serverSetId"_s, setId}, {u"server"_s, state}});
     publishSet(setId);
@@ -257,22 +258,57 @@ QString FakeLink::timeText(qint64 time) const {
 
 QJsonObject FakeLink::shortInfo(const QString& id) const {
     const QJsonObject state = m_states.value(id);
-    bool failed = false;
+    int failed = 0;
     bool known = false;
-    for (const QJsonValue& server : m_configs.value(id).value("servers"_L1).toArray()) {
-        const QString status =
-            m_servers.value(server.toObject().value("id"_L1).toString()).value("status"_L1).toString();
-        failed = failed || status == "failed"_L1;
+    QJsonArray addresses;
+    QJsonArray active;
+    QJsonValue error;
+    QJsonValue since;
+    double ms = -1;
+    const QJsonArray servers = m_configs.value(id).value("servers"_L1).toArray();
+    for (const QJsonValue& configured : servers) {
+        const QJsonObject server = m_servers.value(configured["id"_L1].toString());
+        const QString status = server.value("status"_L1).toString();
+        if (status == "failed"_L1 && ++failed == 1)
+            error = server.value("lastError"_L1);
         known = known || status == "ok"_L1;
+        if (since.toString() < server.value("since"_L1).toString())
+            since = server.value("since"_L1);
+        if (status == "ok"_L1)
+            ms = std::max(ms, server.value("lastResponseMs"_L1).toDouble());
+        if (!server.value("active"_L1).toBool() || !active.isEmpty())
+            continue;
+        const QString name = server.value("displayName"_L1).toString();
+        addresses.append(server.value("address"_L1));
+        active.append(name.isEmpty() ? server.value("address"_L1) : QJsonValue(name));
     }
     return {{u"id"_s, id},
             {u"name"_s, m_configs.value(id).value("name"_L1)},
-            {u"status"_s, failed  ? u"failed"_s
-                          : known ? u"ok"_s
-                                  : u"unknown"_s},
+            {u"status"_s, failed > 0 ? u"failed"_s
+                          : known    ? u"ok"_s
+                                     : u"unknown"_s},
             {u"paused"_s, state.value("paused"_L1).toBool()},
             {u"pollState"_s, state.value("pollState"_L1)},
-            {u"nextPollAt"_s, state.value("nextPollAt"_L1)}};
+            {u"nextPollAt"_s, state.value("nextPollAt"_L1)},
+            {u"since"_s, since},
+            {u"addresses"_s, addresses},
+            {u"active"_s, active},
+            {u"tags"_s, m_configs.value(id).value("tags"_L1).toArray()},
+            {u"servers"_s, servers.size()},
+            {u"failedServers"_s, failed},
+            {u"lastError"_s, error},
+            {u"responseMs"_s, ms < 0 ? QJsonValue() : QJsonValue(ms)}};
+}
+
+QJsonArray FakeLink::recentPolls(const QString& id) const {
+    QJsonArray rows;
+    for (const QJsonValue& configured : m_configs.value(id).value("servers"_L1).toArray()) {
+        const QString server = configured["id"_L1].toString();
+        rows.append(QJsonObject{{u"id"_s, server},
+                                {u"lastPollAt"_s, m_servers.value(server).value("lastPollAt"_L1)},
+                                {u"polls"_s, m_polls.value(server)}});
+    }
+    return rows;
 }
 
 QJsonObject FakeLink::status(const QString& id) const {
@@ -370,6 +406,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
         return list(problemRows(), request.query, u"id"_s);
     if (first == "log"_L1)
         return list(m_log, request.query, u"seq"_s);
+    if (first == "statistics"_L1)
+        return jsonResponse(QJsonObject{{u"pollsPerSecond"_s, 2.5}, {u"nextPollAt"_s, timeText(now() + 3'000)}});
     if (first == "healthz"_L1)
         return jsonResponse(QJsonObject{{u"status"_s, u"ok"_s}});
     if (first == "version"_L1)
@@ -403,12 +441,22 @@ ApiResponse FakeLink::respondForSets(const QStringList& parts, const ApiRequest&
     if (parts.isEmpty()) {
         if (request.method == "POST")
             return created(bodyOf(request).toObject());
+        const QUrlQuery wanted(QString::fromLatin1(request.query));
+        const QStringList ids = wanted.queryItemValue(u"ids"_s).split(u',', Qt::SkipEmptyParts);
         QJsonArray rows;
-        for (const QString& id : std::as_const(m_order))
-            rows.append(shortInfo(id));
+        for (const QString& id : std::as_const(m_order)) {
+            if (!ids.isEmpty() && !ids.contains(id))
+                continue;
+            QJsonObject row = shortInfo(id);
+            if (wanted.hasQueryItem(u"recentPolls"_s))
+                row.insert("recentPolls"_L1, recentPolls(id));
+            rows.append(row);
+        }
         return list(rows, request.query, u"id"_s);
     }
     const QString& id = parts.constFirst();
+    if (id == "actions"_L1)
+        return actOnSeveral(bodyOf(request).toObject());
     if (!m_configs.contains(id))
         return problem(404, u"There is no server set with this id."_s);
     if (parts.size() == 1) {
@@ -463,6 +511,27 @@ ApiResponse FakeLink::respondForConfig(const QString& id, const ApiRequest& requ
     ApiResponse response = jsonResponse(m_configs.value(id));
     response.headers.append({"ETag", tag});
     return response;
+}
+
+ApiResponse FakeLink::actOnSeveral(const QJsonObject& body) {
+    const QString action = body.value("action"_L1).toString();
+    QJsonArray done;
+    QJsonArray failed;
+    for (const QJsonValue& one : body.value("ids"_L1).toArray()) {
+        const QString id = one.toString();
+        if (!m_configs.contains(id)) {
+            failed.append(QJsonObject{{u"id"_s, id}, {u"detail"_s, u"There is no server set with this id."_s}});
+            continue;
+        }
+        if (action == "delete"_L1)
+            removeSet(id);
+        else
+            act(id, action);
+        done.append(id);
+    }
+    return jsonResponse(QJsonObject{{u"done"_s, done},
+                                    {u"failed"_s, failed},
+                                    {u"revision"_s, action == "delete"_L1 ? QJsonValue(++m_version) : QJsonValue()}});
 }
 
 ApiResponse FakeLink::act(const QString& id, const QString& action) {

@@ -98,6 +98,8 @@ class FakeLink final : public EngineLink {
     void store(const QString& id, QJsonObject config);
     void setPaused(const QString& id, bool paused);
     QJsonObject shortInfo(const QString& id) const;
+    QJsonArray recentPolls(const QString& id) const;
+    ApiResponse actOnSeveral(const QJsonObject& body);
     QJsonObject status(const QString& id) const;
     QJsonArray problemRows() const;
     void publishSet(const QString& id);
@@ -121,6 +123,7 @@ class FakeLink final : public EngineLink {
     QHash<QString, QJsonObject> m_configs;
     QHash<QString, QJsonObject> m_states;      ///< by set: paused, pollState, nextPollAt, lastPollAt
     QHash<QString, QJsonObject> m_servers;     ///< by server: its status object
+    QHash<QString, QJsonArray> m_polls;        ///< by server: its recent polls
     QHash<QString, QJsonArray> m_dnsServers;   ///< by set
     QHash<QString, QJsonValue> m_dnsAnswering; ///< by set
     QHash<QString, FakeHistory> m_histories;   ///< by set

@@ -8,9 +8,16 @@ namespace standby {
 const QList<FieldExplanation>& windowExplanations() {
 #define WORDS(text) QT_TRANSLATE_NOOP("standby::FieldExplanations", text)
     static const QList<FieldExplanation> table{
-        {"*/serverSetFilter", WORDS("Shows only the server sets whose name or status contains this text. Empty: all.")},
-        {"*/serverSetTable", WORDS("The server sets. Enter opens the properties, F5 polls, Delete deletes; the status "
-                                   "of the selected set is beside the list.")},
+        {"*/serverSetFilter", WORDS("Shows only the server sets whose name, tags, addresses or status contain this "
+                                    "text. Empty: all.")},
+        {"*/statusFilters", WORDS("Shows only the server sets with one status, and how many there are.")},
+        {"*/groupByTag", WORDS("Shows the server sets below their tags, with how the worst of each stands. One with "
+                               "several tags is below each of them.")},
+        {"*/columnsButton", WORDS("Chooses what the list shows. The header of the list has the same menu.")},
+        {"*/serverSetTable", WORDS("The server sets, the worst first. Enter opens the properties, F5 polls, Delete "
+                                   "deletes; several can be selected with Ctrl and Shift. The last polls are ticks, "
+                                   "the newest at the end: the higher, the slower; failed ones have a foot. The "
+                                   "status of what is selected is beside the list.")},
         {"*/problemTable", WORDS("What is wrong now. Enter goes to where it can be mended.")},
         {"*/logTable", WORDS("What the program does, newest last. It follows new lines unless you scroll up.")},
         {"*/paletteField", WORDS("Words in any order find actions, server sets, problems, options and help; parts of "

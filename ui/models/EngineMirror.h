@@ -19,6 +19,8 @@ class EngineMirror final : public QObject {
   public:
     /// Rows of a list asked for at once: so many are shown within a frame.
     static constexpr int pageSize = 500;
+    static constexpr int pollsDelayMs = 40;       ///< while somebody scrolls, one request for many rows
+    static constexpr qsizetype pollsAtOnce = 100; ///< sets in such a request
 
     /// Link and clock outlive it.
     EngineMirror(EngineLink& link, const Clock& clock, QObject* parent = nullptr);
@@ -30,6 +32,8 @@ class EngineMirror final : public QObject {
     ProblemListModel& problems() { return m_problems; }
     LogModel& log() { return m_log; }
     const LatencySamples& samples() const { return m_samples; }
+    /// Somebody looks at these sets: their recent polls are read, soon and together, and kept up to date from then on.
+    void wantRecentPolls(const QStringList& setIds);
     const EngineLink& link() const { return m_link; }
     /// Since when there is no connection; 0 while there is one.
     WallTime lostAt() const { return m_lostAt; }
@@ -50,6 +54,7 @@ class EngineMirror final : public QObject {
     void problemAppeared(const standby::Problem& problem);
     /// What it was about is fine again; not what ended while there was no connection.
     void problemEnded(const standby::Problem& problem);
+    /// There are more or fewer of them, or they were read anew.
     void problemsChanged();
     void optionsRead();
     /// The connection was lost or came back, or why there is none is another reason now.
@@ -63,15 +68,20 @@ class EngineMirror final : public QObject {
     void readProblems(const QString& after);
     void readLog();
     void readOptions();
+    void readRecentPolls();
+    void takeServer(const QJsonObject& data, QSet<QString>& touched);
+    void noteRow(const ServerSetRow& row);
     void take(const QList<LinkEvent>& events);
-    void takeProblem(const QJsonObject& data);
+    void takeProblems(const QList<ProblemRow>& rows);
 
     EngineLink& m_link;
     const Clock& m_clock;
+    LatencySamples m_samples;
     ServerSetListModel m_serverSets;
     ProblemListModel m_problems;
     LogModel m_log;
-    LatencySamples m_samples;
+    QStringList m_pollsWanted;
+    QTimer m_pollsTimer;
     QJsonObject m_options;
     QSet<QString> m_setsRead;     ///< in the reading under way
     QSet<QString> m_problemsRead; ///< likewise

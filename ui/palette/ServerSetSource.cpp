@@ -42,7 +42,7 @@ const QList<ServerSetSource::Verb>& ServerSetSource::verbs() {
     static const QList<Verb> table{
         {"show", {}, "", WORDS("%1"), {}},
         {"pause", ActionId::Pause, WORDS("pause"), WORDS("Pause %1"), false},
-        {"resume", ActionId::Pause, WORDS("resume"), WORDS("Resume %1"), true},
+        {"resume", ActionId::Resume, WORDS("resume"), WORDS("Resume %1"), true},
         {"poll", ActionId::PollNow, WORDS("poll now"), WORDS("Poll %1 now"), {}},
         {"properties", ActionId::Properties, WORDS("properties edit"), WORDS("Properties of %1"), {}},
         {"history", ActionId::PollingHistory, WORDS("polling history"), WORDS("Polling history of %1"), {}},
@@ -61,9 +61,7 @@ PaletteEntry ServerSetSource::made(const ServerSetRow& row, const Verb& verb) co
     entry.run = [this, id = row.id, action = verb.action] { m_run(id, action); };
     entry.curl = [this, id = row.id, action = verb.action] { return m_curl(id, action); };
     if (verb.action) {
-        entry.icon = QString::fromLatin1(verb.name) == "resume"_L1
-                         ? u"resume"_s
-                         : QString::fromLatin1(Actions::spec(*verb.action).icon);
+        entry.icon = QString::fromLatin1(Actions::spec(*verb.action).icon);
         entry.shortcut = m_actions.action(*verb.action)->shortcut().toString(QKeySequence::NativeText);
         entry.whyOff = m_actions.unreachable();
     }
