@@ -13,6 +13,7 @@ namespace standby {
 enum class ActionId {
     NewServerSet,
     Pause,
+    Resume,
     PollNow,
     Delete,
     Properties,

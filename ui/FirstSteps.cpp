@@ -34,8 +34,7 @@ FirstSteps::FirstSteps(EngineLink& link, EngineMirror& mirror, const Clock& cloc
             m_window.showServerSet(setId);
     });
     connect(m_transfer, &SettingsTransfer::said, &window, &MainWindow::say);
-    connect(m_transfer, &SettingsTransfer::imported, &window,
-            [this](const QString& whatHappened) { m_window.say(Tone::Ok, whatHappened); });
+    connect(m_transfer, &SettingsTransfer::imported, &window, &MainWindow::offerUndo);
 }
 
 void FirstSteps::offerOn(WelcomePage& welcome) {

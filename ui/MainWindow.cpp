@@ -2,9 +2,10 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "FirstSteps.h"
+#include "SelectionActions.h"
 #include "UndoBanner.h"
 #include "changes/UndoActions.h"
-#include "FirstSteps.h"
 #include "curl/CopyAsCurl.h"
 #include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
@@ -16,6 +17,7 @@
 #include "pages/ServerSetStatusPage.h"
 #include "pages/ServerSetsPage.h"
 #include "pages/SimulationWindow.h"
+#include "pages/StatisticsLabel.h"
 #include "widgets/Banner.h"
 #include "widgets/EnginePlace.h"
 #include "widgets/StaleVeil.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     m_address->setObjectName(u"statusBarAddress"_s);
     m_counts = new QLabel(this);
     m_counts->setObjectName(u"statusBarCounts"_s);
+    statusBar()->addPermanentWidget(new StatisticsLabel(m_link, clock, this));
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_address);
     connectActions();
@@ -88,6 +91,7 @@ void MainWindow::buildTabs(const Clock& clock) {
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDocumentMode(true);
     m_serverSets = new ServerSetsPage(m_link, m_mirror, clock, *m_actions->action(ActionId::NewServerSet), this);
+    m_selection = new SelectionActions(*m_actions, *m_serverSets, m_mirror, m_link, *m_banner, this);
     m_problems = new ProblemsPage(m_mirror.problems(), *m_actions->action(ActionId::Acknowledge), this);
     m_log = new LogPage(m_mirror.log(), this);
     m_tabs->addTab(m_serverSets, svgIcon(u"server-sets"_s), tr("Server Sets"));
@@ -119,9 +123,6 @@ void MainWindow::connectActions() {
     addActions(m_actions->all());
     on(ActionId::NewServerSet, &MainWindow::newServerSet);
     on(ActionId::Properties, &MainWindow::editSelected);
-    on(ActionId::Pause, &MainWindow::pauseSelected);
-    on(ActionId::PollNow, &MainWindow::pollSelected);
-    on(ActionId::Delete, &MainWindow::deleteSelected);
     on(ActionId::PollingHistory, &MainWindow::showHistory);
     on(ActionId::Acknowledge, &MainWindow::acknowledge);
     on(ActionId::PauseAll, &MainWindow::pauseAll);
@@ -147,6 +148,8 @@ void MainWindow::connectActions() {
 void MainWindow::connectPages() {
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
     connect(m_serverSets, &ServerSetsPage::selectionChanged, this, &MainWindow::refreshActions);
+    connect(m_selection, &SelectionActions::refused, this, &MainWindow::refreshActions);
+    connect(m_selection, &SelectionActions::deleted, m_undoBanner, &UndoBanner::offerUndo);
     connect(m_serverSets, &ServerSetsPage::propertiesWanted, this, &MainWindow::editSelected);
     connect(m_serverSets->statusPage(), &ServerSetStatusPage::historyWanted, this,
             [this](const QString& setId, const QString& serverId) { m_dialogs->pollingHistory(setId, serverId); });
@@ -168,18 +171,14 @@ void MainWindow::connectPages() {
     connect(&m_link, &EngineLink::apiUrlChanged, this, &MainWindow::refreshCounts);
 }
 
-void MainWindow::ask(const QByteArray& method, const QString& path, const QString& whatFailed) {
+void MainWindow::ask(const QString& path, const QString& whatFailed) {
     m_banner->clear();
-    const auto answer = [this, whatFailed](const ApiResponse& response) {
+    m_link.post(path, {}, this, [this, whatFailed](const ApiResponse& response) {
         if (!response.ok())
             m_banner->sayProblem(whatFailed, response);
         // A toggle that was refused goes back to what is true.
         refreshActions();
-    };
-    ApiRequest request;
-    request.method = method;
-    request.path = path.toUtf8();
-    m_link.send(request, this, answer);
+    });
 }
 
 void MainWindow::newServerSet() {
@@ -191,34 +190,6 @@ void MainWindow::editSelected() {
         m_dialogs->editServerSet(set->id);
 }
 
-void MainWindow::pauseSelected() {
-    const ServerSetRow* set = m_serverSets->selected();
-    if (!set)
-        return;
-    const bool pause = !set->paused;
-    ask("POST", u"/serversets/%1/%2"_s.arg(set->id, pause ? u"pause"_s : u"resume"_s),
-        (pause ? tr("\"%1\" was not paused.") : tr("\"%1\" was not resumed.")).arg(set->name));
-}
-
-void MainWindow::pollSelected() {
-    if (const ServerSetRow* set = m_serverSets->selected())
-        ask("POST", u"/serversets/%1/poll"_s.arg(set->id), tr("\"%1\" was not polled.").arg(set->name));
-}
-
-void MainWindow::deleteSelected() {
-    const ServerSetRow* set = m_serverSets->selected();
-    if (!set)
-        return;
-    m_banner->clear();
-    const auto answer = [this, name = set->name](const ApiResponse& response) {
-        if (response.ok())
-            m_undo->offerUndoOfNewest(tr("Deleted the server set \"%1\".").arg(name));
-        else
-            m_banner->sayProblem(tr("\"%1\" was not deleted.").arg(name), response);
-    };
-    m_link.remove(u"/serversets/%1"_s.arg(set->id), this, answer);
-}
-
 void MainWindow::showHistory() {
     if (const ServerSetRow* set = m_serverSets->selected())
         m_dialogs->pollingHistory(set->id, {});
@@ -226,12 +197,12 @@ void MainWindow::showHistory() {
 
 void MainWindow::pauseAll() {
     const bool pause = !m_mirror.serverSets().counts().allPaused();
-    ask("POST", pause ? u"/pauseall"_s : u"/resumeall"_s,
+    ask(pause ? u"/pauseall"_s : u"/resumeall"_s,
         pause ? tr("Polling was not paused.") : tr("Polling was not resumed."));
 }
 
 void MainWindow::pollAll() {
-    ask("POST", u"/pollall"_s, tr("The server sets were not polled."));
+    ask(u"/pollall"_s, tr("The server sets were not polled."));
 }
 
 void MainWindow::focusFilter() {
@@ -243,7 +214,7 @@ void MainWindow::focusFilter() {
 void MainWindow::nextPane() {
     QList<QWidget*> panes;
     if (m_tabs->currentWidget() == m_serverSets)
-        panes = {m_serverSets->filter(), m_serverSets->table(), m_serverSets->statusPage()};
+        panes = {m_serverSets->filter(), m_serverSets->table(), m_serverSets->details()};
     else
         panes = {m_tabs->currentWidget()->focusProxy()};
     panes.append(m_tabs->tabBar());
@@ -296,6 +267,10 @@ void MainWindow::showProblems() {
 
 void MainWindow::say(Tone tone, const QString& text) {
     m_banner->say(tone, text);
+}
+
+void MainWindow::offerUndo(const QString& whatHappened, int revision) {
+    m_undoBanner->offerUndo(whatHappened, revision);
 }
 
 void MainWindow::showSilence(int seconds) {

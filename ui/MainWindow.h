@@ -26,6 +26,7 @@ class EngineLink;
 class EngineMirror;
 class LogPage;
 class ProblemsPage;
+class SelectionActions;
 class ServerSetsPage;
 class StaleVeil;
 class UndoActions;
@@ -49,6 +50,8 @@ class MainWindow final : public QMainWindow {
     void showProblem(const QString& problemId);
     /// A message above the tabs.
     void say(Tone tone, const QString& text);
+    /// The same of what revision @p revision did, with a button that undoes it.
+    void offerUndo(const QString& whatHappened, int revision);
 
   Q_SIGNALS:
     /// The window was closed, which only hides it. Whoever knows of the tray decides what follows.
@@ -69,9 +72,6 @@ class MainWindow final : public QMainWindow {
 
     void newServerSet();
     void editSelected();
-    void pauseSelected();
-    void pollSelected();
-    void deleteSelected();
     void showHistory();
     void acknowledge();
     void pauseAll();
@@ -82,13 +82,14 @@ class MainWindow final : public QMainWindow {
     void about();
     void ping(const QString& address);
 
-    /// Sends a request that changes something; @p whatFailed begins the message if it is refused.
-    void ask(const QByteArray& method, const QString& path, const QString& whatFailed);
+    /// Sends a POST that changes something; @p whatFailed begins the message if it is refused.
+    void ask(const QString& path, const QString& whatFailed);
     void tabChanged();
     void refreshActions();
     /// What the actions concern now, by collection of the API.
     QHash<QString, QStringList> subjects() const;
     void refreshCounts();
+    void setTab(const QWidget* page, const QString& text, const QString& icon);
     void showSilence(int seconds);
     void showConnection();
     QString unreachable() const;
@@ -112,6 +113,7 @@ class MainWindow final : public QMainWindow {
     UndoBanner* m_undoBanner;
     UndoActions* m_undo;
     ServerSetsPage* m_serverSets;
+    SelectionActions* m_selection;
     ProblemsPage* m_problems;
     LogPage* m_log;
     QLabel* m_address;

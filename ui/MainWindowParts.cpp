@@ -3,8 +3,9 @@
 #include "Actions.h"
 #include "MainWindow.h"
 #include "Menus.h"
-#include "changes/UndoActions.h"
+#include "SelectionActions.h"
 #include "WindowPalette.h"
+#include "changes/UndoActions.h"
 #include "curl/CopyAsCurl.h"
 #include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -32,8 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause, ActionId::PollNow, ActionId::Delete,
-                                 ActionId::Properties};
+const QList<ActionId> setActions{ActionId::NewServerSet, ActionId::Pause,  ActionId::Resume,
+                                 ActionId::PollNow,      ActionId::Delete, ActionId::Properties};
 const QList<ActionId> problemActions{ActionId::Acknowledge};
 const QList<ActionId> logActions{ActionId::CopyLog, ActionId::ClearLog, ActionId::FreezeLog};
 
@@ -55,8 +57,8 @@ void MainWindow::buildToolBar() {
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(1, 1) * std::max(20, fontMetrics().height() * 5 / 4));
     QList<QAction*> ofSet;
-    for (const ActionId id : {ActionId::PollNow, ActionId::Pause, ActionId::PollingHistory, ActionId::Properties,
-                              ActionId::Delete, ActionId::NewServerSet})
+    for (const ActionId id : {ActionId::PollNow, ActionId::Pause, ActionId::Resume, ActionId::PollingHistory,
+                              ActionId::Properties, ActionId::Delete, ActionId::NewServerSet})
         ofSet.append(m_actions->action(id));
     m_serverSets->setContextActions(ofSet);
     QList<QAction*> ofLog;
@@ -99,16 +101,11 @@ void MainWindow::tabChanged() {
 }
 
 void MainWindow::refreshActions() {
-    const bool atSets = m_tabs->currentWidget() == m_serverSets;
-    const ServerSetRow* set = atSets ? m_serverSets->selected() : nullptr;
-    for (const ActionId id :
-         {ActionId::Pause, ActionId::PollNow, ActionId::Delete, ActionId::Properties, ActionId::PollingHistory})
-        m_actions->action(id)->setEnabled(set != nullptr);
+    m_selection->refresh(m_tabs->currentWidget() == m_serverSets);
     m_actions->action(ActionId::Acknowledge)
         ->setEnabled(m_tabs->currentWidget() == m_problems && m_problems->selected() != nullptr);
     for (const ActionId id : logActions)
         m_actions->action(id)->setEnabled(m_tabs->currentWidget() == m_log);
-    m_actions->action(ActionId::Pause)->setChecked(set && set->paused);
     const ServerSetCounts& counts = m_mirror.serverSets().counts();
     m_actions->action(ActionId::PauseAll)->setChecked(counts.allPaused());
     m_actions->action(ActionId::PauseAll)->setEnabled(counts.total > 0);
@@ -122,28 +119,38 @@ void MainWindow::refreshActions() {
 
 ActionSubjects MainWindow::subjects() const {
     ActionSubjects subjects = m_undo->subjects();
-    if (const ServerSetRow* set = m_serverSets->selected())
-        subjects.insert(u"serversets"_s, {set->id});
+    if (!m_serverSets->selectedIds().isEmpty())
+        subjects.insert(u"serversets"_s, m_serverSets->selectedIds());
     if (const Problem* problem = m_problems->selected())
         subjects.insert(u"problems"_s, {problem->id});
     return subjects;
 }
 
+/// A tab bar lays itself out anew whatever it is given, so it is given only what is new to it.
+void MainWindow::setTab(const QWidget* page, const QString& text, const QString& icon) {
+    const int at = m_tabs->indexOf(page);
+    if (m_tabs->tabText(at) != text)
+        m_tabs->setTabText(at, text);
+    if (m_tabs->tabBar()->tabData(at).toString() == icon)
+        return;
+    m_tabs->tabBar()->setTabData(at, icon);
+    m_tabs->setTabIcon(at, svgIcon(icon));
+}
+
 void MainWindow::refreshCounts() {
     const int problems = m_mirror.problems().rowCount();
-    m_tabs->setTabText(m_tabs->indexOf(m_problems), problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
     const bool lost = m_mirror.lostAt() != 0;
-    m_tabs->setTabIcon(m_tabs->indexOf(m_serverSets), svgIcon(lost ? u"status-stale"_s : u"server-sets"_s));
-    m_tabs->setTabIcon(m_tabs->indexOf(m_problems), svgIcon(lost            ? u"status-stale"_s
-                                                            : problems == 0 ? u"status-ok"_s
-                                                                            : u"problems"_s));
-    m_tabs->setTabIcon(m_tabs->indexOf(m_log), svgIcon(lost ? u"status-stale"_s : u"log"_s));
+    const auto icon = [lost](const QString& known) { return lost ? u"status-stale"_s : known; };
+    setTab(m_serverSets, tr("Server Sets"), icon(u"server-sets"_s));
+    setTab(m_problems, problems == 0 ? tr("Problems") : tr("Problems (%L1)").arg(problems),
+           icon(problems == 0 ? u"status-ok"_s : u"problems"_s));
+    setTab(m_log, tr("Log"), icon(u"log"_s));
     const ServerSetCounts& counts = m_mirror.serverSets().counts();
-    QStringList parts{tr("Server sets: %1").arg(counts.total)};
+    QStringList parts{tr("Server sets: %L1").arg(counts.total)};
     if (counts.failed > 0)
-        parts.append(tr("failed: %1").arg(counts.failed));
+        parts.append(tr("failed: %L1").arg(counts.failed));
     if (counts.paused > 0)
-        parts.append(tr("paused: %1").arg(counts.paused));
+        parts.append(tr("paused: %L1").arg(counts.paused));
     m_counts->setText(m_mirror.loaded() ? parts.join(u", "_s) : QString());
     const QString address = m_link.apiUrl();
     const bool wanted = m_mirror.options().value("httpApi"_L1).toObject().value("enabled"_L1).toBool();
@@ -193,7 +200,7 @@ void MainWindow::setStale(bool stale) {
 }
 
 void MainWindow::restoreLook() {
-    resize(1120, 680);
+    resize(1280, 740);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_serverSets->restoreLook(m_settings);
     m_problems->restoreLook(m_settings);

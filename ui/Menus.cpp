@@ -20,7 +20,7 @@ const QList<MenuSpec>& menuSpecs() {
         {"editMenu", QT_TRANSLATE_NOOP("standby::Actions", "&Edit"), {{A::Undo, A::Redo}, {A::Changes}}},
         {"serverSetMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&Server set"),
-         {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}}},
+         {{A::NewServerSet}, {A::Pause, A::Resume, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}}},
         {"viewMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&View"),
          {{A::ShowServerSets, A::ShowProblems, A::ShowLog},

@@ -85,12 +85,17 @@ class CurlCommandTest : public QObject {
     }
 
     void aToggleThatIsOnAsksForTheOpposite() {
-        const ActionSpec& pause = Actions::spec(ActionId::Pause);
-        const ActionSubjects subjects{{u"serversets"_s, {u"a"_s, u"b"_s}}};
-        const auto off = requestsOf(pause, false, subjects);
-        QCOMPARE(*off, (QList<ScriptRequest>{{"POST", u"/serversets/a/pause"_s}, {"POST", u"/serversets/b/pause"_s}}));
-        QCOMPARE(requestsOf(pause, true, subjects)->constFirst().path, u"/serversets/a/resume"_s);
-        QCOMPARE(requestsOf(pause, true, {}).message(), u"Select a server set first."_s);
+        const ActionSpec& pause = Actions::spec(ActionId::PauseAll);
+        QCOMPARE(requestsOf(pause, false, {})->constFirst().path, u"/pauseall"_s);
+        QCOMPARE(requestsOf(pause, true, {})->constFirst().path, u"/resumeall"_s);
+    }
+
+    void oneRequestIsMadeForEachWhereTheApiTakesOne() {
+        const ActionSpec& history = Actions::spec(ActionId::PollingHistory);
+        const auto requests = requestsOf(history, false, {{u"serversets"_s, {u"a"_s, u"b"_s}}});
+        QCOMPARE(*requests,
+                 (QList<ScriptRequest>{{"GET", u"/serversets/a/history"_s}, {"GET", u"/serversets/b/history"_s}}));
+        QCOMPARE(requestsOf(history, false, {}).message(), u"Select one server set first."_s);
     }
 
     void oneRequestForManyHasAllTheirIds() {

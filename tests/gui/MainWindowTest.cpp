@@ -5,13 +5,11 @@
 #include "widgets/Banner.h"
 #include "widgets/StatusLabel.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -134,33 +132,36 @@ class MainWindowTest : public QObject {
         QTRY_COMPARE(setTable(with)->model()->rowCount(), 3);
     }
 
-    void pauseIsAToggleOfTheSelectedSet() {
+    void pauseAndResumeActOnTheSelectedSet() {
         WindowWithFakes with;
         const QString shop = with.link.addSet(u"Shop"_s);
         with.open();
         QTRY_VERIFY(with.action(ActionId::Pause)->isEnabled());
+        QVERIFY(!with.action(ActionId::Resume)->isEnabled());
         with.action(ActionId::Pause)->trigger();
         QTRY_COMPARE(column(setTable(with), ServerSetListModel::Status), QStringList{u"Paused"_s});
-        QCOMPARE(with.link.count(u"POST /serversets/%1/pause"_s.arg(shop)), 1);
-        QTRY_VERIFY(with.action(ActionId::Pause)->isChecked());
+        QCOMPARE(with.link.lastBody("POST", "/serversets/actions").toObject(),
+                 (QJsonObject{{u"action"_s, u"pause"_s}, {u"ids"_s, QJsonArray{shop}}}));
+        QTRY_VERIFY(with.action(ActionId::Resume)->isEnabled());
+        QVERIFY(!with.action(ActionId::Pause)->isEnabled());
         QVERIFY(with.action(ActionId::PauseAll)->isChecked());
         with.action(ActionId::PauseAll)->trigger();
         QTRY_COMPARE(with.link.count(u"POST /resumeall"_s), 1);
-        QTRY_VERIFY(!with.action(ActionId::Pause)->isChecked());
+        QTRY_VERIFY(with.action(ActionId::Pause)->isEnabled());
     }
 
-    void aRefusedActionSaysWhyAndTheToggleGoesBack() {
+    void aRefusedActionSaysWhy() {
         WindowWithFakes with;
-        const QString shop = with.link.addSet(u"Shop"_s);
-        with.link.refuse("POST", "/serversets/" + shop.toLatin1() + "/pause", 403, u"This key may only read."_s);
+        with.link.addSet(u"Shop"_s);
+        with.link.refuse("POST", "/serversets/actions", 403, u"This key may only read."_s);
         with.open();
         QTRY_VERIFY(with.action(ActionId::Pause)->isEnabled());
         with.action(ActionId::Pause)->trigger();
-        QTRY_COMPARE(bannerText(with), u"\"Shop\" was not paused. This key may only read."_s);
-        QVERIFY(!with.action(ActionId::Pause)->isChecked());
+        QTRY_COMPARE(bannerText(with), u"Not paused: \"Shop\". This key may only read."_s);
+        QVERIFY(with.action(ActionId::Pause)->isEnabled());
     }
 
-    void deletingTakesTheSelectedSet() {
+    void deletingIsDoneAtOnceAndSaid() {
         WindowWithFakes with;
         const QString shop = with.link.addSet(u"Shop"_s);
         with.link.addSet(u"Blog"_s);
@@ -169,7 +170,7 @@ class MainWindowTest : public QObject {
         with.window().showServerSet(shop);
         with.action(ActionId::Delete)->trigger();
         QTRY_COMPARE(column(setTable(with), ServerSetListModel::Name), QStringList{u"Blog"_s});
-        QCOMPARE(with.link.count(u"DELETE /serversets/"_s + shop), 1);
+        QCOMPARE(with.link.lastBody("POST", "/serversets/actions")["ids"_L1].toArray(), QJsonArray{shop});
     }
 
     void problemsAreCountedInTheTabAndLeadToTheirSet() {

@@ -116,11 +116,10 @@ class UndoTest : public QObject {
         with.link.addSet(u"Shop"_s);
         with.open();
         QTRY_VERIFY(with.action(ActionId::Delete)->isEnabled());
-        with.link.addRevision(u"Deleted server set \"Shop\""_s);
         with.action(ActionId::Delete)->trigger();
         auto* banner = with.find<UndoBanner>("undoBanner");
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->text(), u"Deleted the server set \"Shop\"."_s);
+        QCOMPARE(banner->text(), u"Deleted: \"Shop\"."_s);
         QVERIFY(!with.window().findChild<QMessageBox*>());
         QCOMPARE(banner->accessibleName(), banner->text());
         QTRY_VERIFY(with.action(ActionId::Undo)->isEnabled());

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "link/EngineLink.h"
-#include "support/FakeRevisions.h"
 #include "support/FakeHistory.h"
+#include "support/FakeRevisions.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -56,7 +56,7 @@ class FakeLink final : public EngineLink {
     void addLogLine(const QString& setName, const QString& category, const QString& text,
                     const QString& level = QStringLiteral("information"));
     /// A change of the configuration, with what GET /revisions/{n}/changes answers of it. Numbers are 1, 2, …
-    /// Publishes. Nothing else here makes revisions by itself.
+    /// Publishes. Of requests, only deleting makes one by itself.
     int addRevision(const QString& summary, const QString& author = QStringLiteral("window"),
                     const QJsonArray& changes = {}, int undoes = 0);
     /// What any change answers when it is only tried (`?dryRun=true`); at first it changes nothing.
@@ -107,6 +107,8 @@ class FakeLink final : public EngineLink {
     void store(const QString& id, QJsonObject config);
     void setPaused(const QString& id, bool paused);
     QJsonObject shortInfo(const QString& id) const;
+    QJsonArray recentPolls(const QString& id) const;
+    ApiResponse actOnSeveral(const QJsonObject& body);
     QJsonObject status(const QString& id) const;
     QJsonArray problemRows() const;
     void publishSet(const QString& id);

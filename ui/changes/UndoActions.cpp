@@ -116,14 +116,6 @@ void UndoActions::undoRevision(int number, bool redoes) {
         ended);
 }
 
-void UndoActions::offerUndoOfNewest(const QString& whatHappened) {
-    m_link.get(u"/revisions"_s, this, [this, whatHappened](const ApiResponse& response) {
-        const QList<RevisionRow> rows = revisionRowsFrom(response.json().toArray());
-        if (!rows.isEmpty())
-            m_done.offerUndo(whatHappened, rows.first().number);
-    });
-}
-
 void UndoActions::showChanges() {
     if (!m_dialog)
         m_dialog = new ChangesDialog(m_link, m_clock, &m_window);

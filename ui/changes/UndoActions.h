@@ -25,9 +25,6 @@ class UndoActions final : public QObject {
     UndoActions(EngineLink& link, Actions& actions, const Clock& clock, UndoBanner& done, Banner& trouble,
                 QWidget& window);
 
-    /// Something was deleted, or otherwise done without a question, by the revision that is now the newest: offers to
-    /// undo it.
-    void offerUndoOfNewest(const QString& whatHappened);
     /// The revisions that Undo and Redo would undo now.
     ActionSubjects subjects() const;
 

@@ -8,12 +8,23 @@ namespace standby {
 const QList<FieldExplanation>& windowExplanations() {
     static const QList<FieldExplanation> table{
         {"*/serverSetFilter",
+         QT_TRANSLATE_NOOP(
+             "standby::FieldExplanations",
+             "Shows only the server sets whose name, tags, addresses or status contain this text. Empty: all.")},
+        {"*/statusFilters", QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                                              "Shows only the server sets with one status, and how many there are.")},
+        {"*/groupByTag", QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                                           "Shows the server sets below their tags, with how the worst of each "
+                                           "stands. One with several tags is below each of them.")},
+        {"*/columnsButton",
          QT_TRANSLATE_NOOP("standby::FieldExplanations",
-                           "Shows only the server sets whose name or status contains this text. Empty: all.")},
+                           "Chooses what the list shows. The header of the list has the same menu.")},
         {"*/serverSetTable",
          QT_TRANSLATE_NOOP("standby::FieldExplanations",
-                           "The server sets. Enter opens the properties, F5 polls, Delete deletes; the status "
-                           "of the selected set is beside the list.")},
+                           "The server sets, the worst first. Enter opens the properties, F5 polls, Delete deletes; "
+                           "several can be selected with Ctrl and Shift. The last polls are ticks, the newest at the "
+                           "end: the higher, the slower; failed ones have a foot. The status of what is selected is "
+                           "beside the list.")},
         {"*/problemTable",
          QT_TRANSLATE_NOOP("standby::FieldExplanations", "What is wrong now. Enter goes to where it can be mended.")},
         {"*/logTable",
@@ -81,13 +92,6 @@ const QList<FieldExplanation>& windowExplanations() {
         {"signInDialog/keepSignedIn",
          QT_TRANSLATE_NOOP("standby::FieldExplanations",
                            "On: it is kept in a file that only you can read, and not asked again.")},
-        {"*/statusFilters", QT_TRANSLATE_NOOP("standby::FieldExplanations",
-                                              "Shows only the server sets with this status; the numbers count them.")},
-        {"*/groupByTag",
-         QT_TRANSLATE_NOOP(
-             "standby::FieldExplanations",
-             "On: server sets are shown below their tags, one with several tags below each of them. Usually off.")},
-        {"*/columnsButton", QT_TRANSLATE_NOOP("standby::FieldExplanations", "Chooses which columns the list has.")},
         {"*/testResults",
          QT_TRANSLATE_NOOP("standby::FieldExplanations", "What each server answered when the test polled it.")},
         {"historyDialog/uptime",

@@ -27,9 +27,12 @@ EngineMirror::EngineMirror(EngineLink& link, const Clock& clock, QObject* parent
     : QObject(parent)
     , m_link(link)
     , m_clock(clock)
-    , m_serverSets(clock)
+    , m_serverSets(clock, &m_samples)
     , m_problems(clock)
     , m_lostAt(link.connected() ? 0 : clock.wallTime()) {
+    m_pollsTimer.setSingleShot(true);
+    m_pollsTimer.setInterval(pollsDelayMs);
+    connect(&m_pollsTimer, &QTimer::timeout, this, &EngineMirror::readRecentPolls);
     connect(&m_link, &EngineLink::eventsArrived, this, &EngineMirror::take);
     connect(&m_link, &EngineLink::connectedChanged, this, &EngineMirror::follow);
     connect(&m_link, &EngineLink::troubleChanged, this, &EngineMirror::connectionChanged);
@@ -60,6 +63,7 @@ void EngineMirror::failed() {
 
 void EngineMirror::readAll() {
     m_incomplete = false;
+    m_samples = {}; // polls may have been missed; who looks at them asks again
     m_setsRead.clear();
     m_problemsRead.clear();
     readSets({});
@@ -103,14 +107,7 @@ void EngineMirror::readProblems(const QString& after) {
             unseen += m_problemsRead.contains(rows.constLast().id) ? 0 : 1;
             m_problemsRead.insert(rows.constLast().id);
         }
-        QList<Problem> fresh;
-        for (const ProblemRow& row : std::as_const(rows)) {
-            if (m_problemsLoaded && !m_problems.contains(row.id))
-                fresh.append(row.problem);
-        }
-        m_problems.upsert(rows);
-        for (const Problem& problem : std::as_const(fresh))
-            Q_EMIT problemAppeared(problem);
+        takeProblems(rows);
         if (page.size() == pageSize && unseen > 0) {
             readProblems(rows.constLast().id);
         } else {
@@ -142,55 +139,123 @@ void EngineMirror::readOptions() {
     });
 }
 
-void EngineMirror::takeProblem(const QJsonObject& data) {
-    const ProblemRow row = problemRow(data);
-    const bool fresh = !m_problems.contains(row.id);
-    m_problems.upsert({row});
-    if (fresh && m_problemsLoaded)
-        Q_EMIT problemAppeared(row.problem);
+void EngineMirror::wantRecentPolls(const QStringList& setIds) {
+    if (!m_link.connected())
+        return;
+    for (const QString& id : setIds) {
+        if (m_samples.follows(id) || !m_serverSets.contains(id))
+            continue;
+        m_samples.follow(id);
+        m_pollsWanted.append(id);
+    }
+    if (!m_pollsWanted.isEmpty() && !m_pollsTimer.isActive())
+        m_pollsTimer.start();
+}
+
+void EngineMirror::readRecentPolls() {
+    const QStringList ids = m_pollsWanted.first(std::min(pollsAtOnce, m_pollsWanted.size()));
+    m_pollsWanted.remove(0, ids.size());
+    if (!m_pollsWanted.isEmpty())
+        m_pollsTimer.start();
+    m_link.get(u"/serversets?recentPolls=%1&ids=%2"_s.arg(LatencySamples::kept).arg(ids.join(u',')), this,
+               [this, ids](const ApiResponse& response) {
+                   if (!response.ok()) {
+                       for (const QString& id : ids)
+                           m_samples.forget(id); // so that they are asked for again
+                       return;
+                   }
+                   for (const QJsonValue& set : response.json().toArray()) {
+                       const QString id = set["id"_L1].toString();
+                       m_samples.seed(id, set["recentPolls"_L1].toArray());
+                       m_serverSets.noteChange(id, 1u << ServerSetListModel::LastPolls);
+                       Q_EMIT serverSetChanged(id);
+                   }
+               });
+}
+
+void EngineMirror::takeServer(const QJsonObject& data, QSet<QString>& touched) {
+    const QString setId = data.value("serverSetId"_L1).toString();
+    if (m_samples.follows(setId) && m_samples.add(setId, data.value("server"_L1).toObject()))
+        m_serverSets.noteChange(setId, 1u << ServerSetListModel::LastPolls);
+    touched.insert(setId);
+}
+
+/// A pause that begins is a gap between polls.
+void EngineMirror::noteRow(const ServerSetRow& row) {
+    const int known = m_serverSets.rowOf(row.id);
+    if (known >= 0 && row.paused && !m_serverSets.at(known).paused && m_samples.follows(row.id)) {
+        m_samples.addPause(row.id, m_clock.wallTime());
+        m_serverSets.noteChange(row.id, 1u << ServerSetListModel::LastPolls);
+    }
+}
+
+void EngineMirror::takeProblems(const QList<ProblemRow>& rows) {
+    QList<Problem> fresh;
+    for (const ProblemRow& row : rows) {
+        if (m_problemsLoaded && !m_problems.contains(row.id))
+            fresh.append(row.problem);
+    }
+    m_problems.upsert(rows);
+    for (const Problem& problem : std::as_const(fresh))
+        Q_EMIT problemAppeared(problem);
 }
 
 void EngineMirror::take(const QList<LinkEvent>& events) {
     QList<ServerSetRow> sets;
+    QSet<QString> gone;
     QList<LogRow> lines;
     QSet<QString> touched;
-    bool setsChanged = false;
-    bool problemsDiffer = false;
-    const auto settle = [&] {
+    QList<ProblemRow> problems;
+    QSet<QString> resolved;
+    QList<Problem> ended;
+    const ServerSetCounts before = m_serverSets.counts();
+    const int problemsBefore = m_problems.rowCount();
+    const auto settleSets = [&] {
         m_serverSets.upsert(sets);
         sets.clear();
+    };
+    const auto settleGone = [&] {
+        m_serverSets.remove(gone);
+        gone.clear();
+    };
+    const auto settleProblems = [&] {
+        takeProblems(problems);
+        problems.clear();
+    };
+    const auto settleResolved = [&] {
+        m_problems.remove(resolved);
+        resolved.clear();
+        for (const Problem& problem : std::exchange(ended, {}))
+            Q_EMIT problemEnded(problem);
     };
     for (const LinkEvent& event : events) {
         const QString id = event.data.value("id"_L1).toString();
         if (event.type == "serverSet"_L1) {
+            settleGone();
             sets.append(serverSetRow(event.data));
+            noteRow(sets.constLast());
             m_setsRead.insert(id);
             touched.insert(id);
-            setsChanged = true;
         } else if (event.type == "serverSetDeleted"_L1) {
-            settle();
-            m_serverSets.remove(id);
+            settleSets();
+            gone.insert(id);
             m_setsRead.remove(id);
             touched.remove(id);
-            setsChanged = true;
             Q_EMIT serverSetGone(id);
         } else if (event.type == "server"_L1) {
-            const QString setId = event.data.value("serverSetId"_L1).toString();
-            touched.insert(setId);
+            takeServer(event.data, touched);
         } else if (event.type == "dnsServer"_L1) {
             touched.insert(event.data.value("serverSetId"_L1).toString());
         } else if (event.type == "problem"_L1) {
+            settleResolved();
             m_problemsRead.insert(id);
-            takeProblem(event.data);
-            problemsDiffer = true;
+            problems.append(problemRow(event.data));
         } else if (event.type == "problemResolved"_L1) {
+            settleProblems();
             m_problemsRead.remove(id);
-            if (const int row = m_problems.rowOf(id); row >= 0) {
-                const Problem ended = m_problems.at(row).problem;
-                m_problems.remove(id);
-                Q_EMIT problemEnded(ended);
-            }
-            problemsDiffer = true;
+            if (const int row = m_problems.rowOf(id); row >= 0)
+                ended.append(m_problems.at(row).problem);
+            resolved.insert(id);
         } else if (event.type == "log"_L1) {
             lines.append(logRow(event.data));
         } else if (event.type == "options"_L1) {
@@ -200,13 +265,16 @@ void EngineMirror::take(const QList<LinkEvent>& events) {
             readAll();
         }
     }
-    settle();
+    settleSets();
+    settleGone();
+    settleProblems();
+    settleResolved();
     m_log.append(lines);
     for (const QString& id : std::as_const(touched))
         Q_EMIT serverSetChanged(id);
-    if (setsChanged)
+    if (m_serverSets.counts() != before)
         Q_EMIT countsChanged();
-    if (problemsDiffer)
+    if (m_problems.rowCount() != problemsBefore)
         Q_EMIT problemsChanged();
 }
 

@@ -18,6 +18,8 @@ class EngineMirror final : public QObject {
   public:
     /// Rows of a list asked for at once: so many are shown within a frame.
     static constexpr int pageSize = 500;
+    static constexpr int pollsDelayMs = 40;       ///< while somebody scrolls, one request for many rows
+    static constexpr qsizetype pollsAtOnce = 100; ///< sets in such a request
 
     /// Link and clock outlive it.
     EngineMirror(EngineLink& link, const Clock& clock, QObject* parent = nullptr);
@@ -28,6 +30,9 @@ class EngineMirror final : public QObject {
     ServerSetListModel& serverSets() { return m_serverSets; }
     ProblemListModel& problems() { return m_problems; }
     LogModel& log() { return m_log; }
+    const LatencySamples& samples() const { return m_samples; }
+    /// Somebody looks at these sets: their recent polls are read, soon and together, and kept up to date from then on.
+    void wantRecentPolls(const QStringList& setIds);
     const EngineLink& link() const { return m_link; }
     /// Since when there is no connection; 0 while there is one.
     WallTime lostAt() const { return m_lostAt; }
@@ -48,6 +53,7 @@ class EngineMirror final : public QObject {
     void problemAppeared(const standby::Problem& problem);
     /// What it was about is fine again; not what ended while there was no connection.
     void problemEnded(const standby::Problem& problem);
+    /// There are more or fewer of them, or they were read anew.
     void problemsChanged();
     void optionsRead();
     /// The connection was lost or came back, or why there is none is another reason now.
@@ -61,14 +67,20 @@ class EngineMirror final : public QObject {
     void readProblems(const QString& after);
     void readLog();
     void readOptions();
+    void readRecentPolls();
+    void takeServer(const QJsonObject& data, QSet<QString>& touched);
+    void noteRow(const ServerSetRow& row);
     void take(const QList<LinkEvent>& events);
-    void takeProblem(const QJsonObject& data);
+    void takeProblems(const QList<ProblemRow>& rows);
 
     EngineLink& m_link;
     const Clock& m_clock;
+    LatencySamples m_samples;
     ServerSetListModel m_serverSets;
     ProblemListModel m_problems;
     LogModel m_log;
+    QStringList m_pollsWanted;
+    QTimer m_pollsTimer;
     QJsonObject m_options;
     QSet<QString> m_setsRead;     ///< in the reading under way
     QSet<QString> m_problemsRead; ///< likewise

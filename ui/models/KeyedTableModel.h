@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/RowOrder.h"
 #include "models/RowSpans.h"
 
 #include <QAbstractTableModel>
@@ -8,7 +9,6 @@
 #include <QList>
 #include <QSet>
 #include <QString>
-#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -17,16 +17,6 @@
 
 namespace standby {
 
-/// What a sorting proxy asks without going through QVariant: a window sorts 10,000 rows within a frame.
-class RowOrder {
-  public:
-    virtual ~RowOrder() = default;
-    /// A strict weak order of two rows by a column.
-    virtual bool rowLess(int column, int first, int second) const = 0;
-    /// Whether the row contains @p needle, which is in lower case and not empty.
-    virtual bool rowMatches(int row, const QString& needle) const = 0;
-};
-
 /// A table whose rows are known by id. Rows change at once for those who ask, but views are told in merged spans: of
 /// the visible rows ten times a second, of the others within about a second, a share at each tick, so that no tick is
 /// long. Never resets. `Row` has `QString id` and `==`.
@@ -34,6 +24,7 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
   public:
     using VisibleRows = std::function<QList<int>()>;
     static constexpr int tickMs = 100;
+    static constexpr qsizetype fewRows = 16;
 
     explicit KeyedTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {
         m_tick.setInterval(tickMs);
@@ -89,15 +80,40 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
         endRemoveRows();
     }
 
+    /// Many rows go in one removal, after the others moved up: views are told twice, however many there are.
+    void remove(const QSet<QString>& ids) {
+        if (ids.size() <= fewRows) {
+            for (const QString& id : ids)
+                remove(id);
+            return;
+        }
+        const int left = putLast([&ids](const Row& row) { return ids.contains(row.id); });
+        if (left == rowCount())
+            return;
+        beginRemoveRows({}, left, rowCount() - 1);
+        for (size_t row = size_t(left); row < m_rows.size(); ++row) {
+            rowWent(m_rows[row]);
+            m_rowOf.remove(m_rows[row].id);
+        }
+        m_rows.erase(m_rows.begin() + left, m_rows.end());
+        m_dirty.resize(m_rows.size());
+        endRemoveRows();
+    }
+
     /// Removes what is not in @p ids.
     void keepOnly(const QSet<QString>& ids) {
-        QStringList gone;
+        QSet<QString> gone;
         for (const Row& row : m_rows) {
             if (!ids.contains(row.id))
-                gone.append(row.id);
+                gone.insert(row.id);
         }
-        for (const QString& id : std::as_const(gone))
-            remove(id);
+        remove(gone);
+    }
+
+    /// What these columns of a row show changed, though the row did not. Bit n set: column n.
+    void noteChange(const QString& id, quint32 columns) {
+        if (const int row = rowOf(id); row >= 0)
+            noteDirty(row, columns);
     }
 
     /// Tells views of everything that changed, now.
@@ -128,6 +144,10 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
         rowWent(stored);
         rowCame(fresh);
         stored = fresh;
+        noteDirty(row, columns);
+    }
+
+    void noteDirty(int row, quint32 columns) {
         if (columns == 0)
             return;
         if (m_dirty[size_t(row)] == 0)
@@ -135,6 +155,36 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
         m_dirty[size_t(row)] |= columns;
         if (!m_tick.isActive())
             m_tick.start();
+    }
+
+    /// Moves the rows that @p isLast chooses behind the others, and returns how many others there are.
+    template<typename Choice> int putLast(Choice isLast) {
+        publishChanges();
+        std::vector<int> order;
+        std::vector<int> last;
+        for (int row = 0; row < rowCount(); ++row)
+            (isLast(at(row)) ? last : order).push_back(row);
+        const int left = int(order.size());
+        if (last.empty())
+            return left;
+        order.insert(order.end(), last.begin(), last.end());
+        Q_EMIT layoutAboutToBeChanged();
+        std::vector<int> placeOf(order.size());
+        std::vector<Row> rows;
+        rows.reserve(order.size());
+        for (size_t place = 0; place < order.size(); ++place) {
+            placeOf[size_t(order[place])] = int(place);
+            rows.push_back(std::move(m_rows[size_t(order[place])]));
+            m_rowOf[rows.back().id] = int(place);
+        }
+        m_rows = std::move(rows);
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex& one : before)
+            after.append(index(placeOf[size_t(one.row())], one.column()));
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+        return left;
     }
 
     void tick() {

@@ -3,67 +3,61 @@
 
 #include "model/Status.h"
 #include "models/KeyedTableModel.h"
+#include "models/LatencySamples.h"
+#include "models/ServerSetRow.h"
 
-#include <QJsonObject>
+#include <array>
 
 namespace standby {
 
 class Clock;
 
-/// A server set as the list shows it.
-struct ServerSetRow {
-    QString id;
-    QString name;
-    QString nameKey;  ///< lower case, for the filter
-    QString orderKey; ///< for sorting by name
-    ServerStatus status = ServerStatus::Unknown;
-    bool paused = false;
-    PollState pollState = PollState::Waiting;
-    WallTime nextPollAt = 0; ///< 0: unknown or paused
-
-    bool operator==(const ServerSetRow&) const = default;
-};
-
-/// From the short info of the API.
-ServerSetRow serverSetRow(const QJsonObject& shortInfo);
-
-/// How many sets are in a state that the window names.
-struct ServerSetCounts {
-    int total = 0;
-    int failed = 0;
-    int paused = 0;
-
-    bool allPaused() const { return total > 0 && paused == total; }
-    bool operator==(const ServerSetCounts&) const = default;
-};
-
 /// The server sets. Window thread.
 class ServerSetListModel final : public KeyedTableModel<ServerSetRow> {
     Q_OBJECT
   public:
-    enum Column { Name, Status, Activity, NextPoll, ColumnCount };
+    enum Column { Status, Name, LastPolls, Active, ResponseTime, Since, Reason, NextPoll, ColumnCount };
+    /// Of LastPolls: QList<LatencySample>.
+    static constexpr int pollsRole = Qt::UserRole + 1;
+    /// Of every column of a heading: its name, a text.
+    static constexpr int headingRole = Qt::UserRole + 2;
 
-    explicit ServerSetListModel(const Clock& clock, QObject* parent = nullptr);
+    /// @p samples, if any, outlive it.
+    explicit ServerSetListModel(const Clock& clock, const LatencySamples* samples = nullptr, QObject* parent = nullptr);
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    static QString columnTitle(int column);
+
     bool rowLess(int column, int first, int second) const override;
     bool rowMatches(int row, const QString& needle) const override;
+    bool rowBelongs(int row, StatusFilter filter) const override;
+    QStringList rowGroups(int row) const override { return at(row).tags; }
+    ServerSetCounts countsOf(const std::vector<int>& rows) const override;
+    QVariant groupData(const RowGroup& group, int column, int role) const override;
+    bool groupsByCounts(int column) const override { return column == Status; }
 
     const ServerSetCounts& counts() const { return m_counts; }
 
   protected:
     quint32 changedColumns(const ServerSetRow& before, const ServerSetRow& after) const override;
-    void rowCame(const ServerSetRow& row) override { count(row, 1); }
-    void rowWent(const ServerSetRow& row) override { count(row, -1); }
+    void rowCame(const ServerSetRow& row) override { m_counts.add(row.status, row.paused, 1); }
+    void rowWent(const ServerSetRow& row) override { m_counts.add(row.status, row.paused, -1); }
 
   private:
-    void count(const ServerSetRow& row, int by);
     QString text(const ServerSetRow& row, int column) const;
+    QString toolTip(const ServerSetRow& row, int column) const;
+    QString reason(const ServerSetRow& row) const;
+    QList<LatencySample> polls(const ServerSetRow& row) const;
+    int nameRank(int row) const;
 
     const Clock& m_clock;
+    const LatencySamples* m_samples;
     ServerSetCounts m_counts;
+    mutable std::vector<int> m_nameRanks; ///< by row: its place among all names; empty: to be found anew
+    mutable QString m_wordsNeedle;
+    mutable std::array<bool, 6> m_wordsMatch{}; ///< by status and pause: its word contains m_wordsNeedle
 };
 
 /// @name The words and the icon for a status, everywhere in the window

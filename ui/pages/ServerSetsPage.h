@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/MouseInUse.h"
-
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QSettings;
 class QSplitter;
@@ -19,33 +15,33 @@ namespace standby {
 class Clock;
 class EngineLink;
 class EngineMirror;
+class SelectionPage;
+class ServerSetList;
 class ServerSetStatusPage;
-class SortedTable;
-class WelcomePage;
 struct ServerSetRow;
 
-/// The list of server sets with its filter, beside it the status of the selected one; before there is any, a page that
-/// explains what to do.
+/// The list of server sets, beside it the status of the selected one, or several in short; before there is any, a page
+/// that explains what to do.
 class ServerSetsPage final : public QWidget {
     Q_OBJECT
   public:
-    static constexpr int filterDelayMs = 150;
-
     /// @p newServerSet is offered while there is no set. What is handed in outlives this.
     ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clock& clock, QAction& newServerSet,
                    QWidget* parent = nullptr);
 
-    /// Null: none is selected.
+    /// Null: none is selected, or several are.
     const ServerSetRow* selected() const;
+    /// All that are selected.
+    const QStringList& selectedIds() const;
     /// Selects a set now or, when it is not in the list yet, as soon as it is; a filter that hides it is cleared.
     void select(const QString& setId);
     /// Chooses what to show: list, explanation, or that the engine has not told yet.
     void showWhatThereIs();
-    QTableView* table() const { return m_table; }
+    QTableView* table() const;
     ServerSetStatusPage* statusPage() const { return m_status; }
-    QLineEdit* filter() const { return m_filter; }
-    /// What is shown while there is no set.
-    WelcomePage& welcome() const { return *m_empty; }
+    /// What is beside the list now.
+    QWidget* details() const;
+    QLineEdit* filter() const;
     void setContextActions(const QList<QAction*>& actions);
     /// Why the engine cannot be asked for anything now; empty: it can.
     void setUnreachable(const QString& reason);
@@ -57,26 +53,20 @@ class ServerSetsPage final : public QWidget {
     void propertiesWanted();
 
   private:
-    QWidget* buildList();
-    void buildTable();
+    void showSelection();
     void selectWanted();
-    void showFilterCount();
 
     EngineMirror& m_mirror;
-    SortedTable* m_sorted;
     QStackedWidget* m_stack;
     QWidget* m_loading;
     QWidget* m_notConnected;
     WelcomePage* m_empty;
     QSplitter* m_splitter;
-    QTableView* m_table;
-    QLineEdit* m_filter;
-    QLabel* m_filterCount;
+    ServerSetList* m_list;
+    QStackedWidget* m_details;
     ServerSetStatusPage* m_status;
+    SelectionPage* m_several;
     QString m_wanted;
-    QTimer m_filterTimer;
-    MouseInUse m_mouse;
-    QTimer m_second;
 };
 
 } // namespace standby

@@ -105,7 +105,8 @@ void TrayIcon::refresh() {
             tr("Standby: not connected to %1 since %2").arg(m_mirror.link().where(), exactTimeText(m_mirror.lostAt()));
     else if (const QString where = m_mirror.link().where(); !where.isEmpty())
         text = tr("%1 (%2)").arg(text, where);
-    m_icon.setToolTip(text);
+    if (m_icon.toolTip() != text) // it is told over the message bus
+        m_icon.setToolTip(text);
     // It blinks only where somebody can see it.
     const bool blinks = paused && available();
     if (blinks && !m_blink.isActive())

@@ -7,8 +7,7 @@
 
 namespace standby {
 
-/// The last polls of a server as ticks, oldest at the left: as high as the poll was slow; a failed one is a full tick
-/// with a foot, so that it differs by more than its colour. Its words are its accessible text and tool tip.
+/// The last polls of a server as ticks (see paintPollTicks()). Its words are its accessible text and tool tip.
 class Sparkline final : public QWidget {
     Q_OBJECT
   public:

@@ -11,7 +11,7 @@ from program import DOWN, F6, TAB, Program
 
 SET_SECTIONS = ["Name", "Servers", "Polling method", "Polling frequency", "Notification", "DNS data", "Update DNS", "Notes"]
 OPTION_SECTIONS = ["User interface", "Server polling", "Notification", "DNS updating", "DNS serving", "Logging", "HTTP API"]
-TOOL_BAR = ["Options…", "Pause all polling", "Poll all server sets", "New server set…", "Pause", "Poll now", "Delete…",
+TOOL_BAR = ["Options…", "Pause all polling", "Poll all server sets", "New server set…", "Pause", "Resume", "Poll now", "Delete",
             "Properties…"]
 # A label can be selected with the mouse and read without the focus; entries and cells are reached with the arrow keys.
 TAB_STOPS = CONTROLS - {"list item", "page tab", "menu item", "radio button"}
