@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
+#include "MainWindow.h"
 #include "link/LocalLink.h"
 #include "program/CommandLine.h"
 #include "program/ConnectedWindow.h"
 #include "program/DataDirectory.h"
+#include "program/DemoRun.h"
 #include "program/DnsAgent.h"
 #include "program/EngineThread.h"
 #include "program/FirstInstance.h"
@@ -12,10 +14,13 @@
 #include "program/ServiceNoticeFile.h"
 #include "program/ServiceSupervisor.h"
 #include "program/StopSignals.h"
+#include "tray/LoginItem.h"
+#include "widgets/Banner.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QSettings>
 
 #include <cstdio>
 #include <memory>
@@ -73,7 +78,30 @@ void publish(ServiceNoticeFile& notice, EngineThread& engine, const QString& api
     QObject::connect(&engine, &EngineThread::apiUrlChanged, qApp, write, Qt::QueuedConnection);
 }
 
-int run(const CommandLine& line, bool hasWindow) {
+/// Of a demonstration: with a look of its own, without a say in what starts at login, and over with its window.
+DesktopParts desktopParts(const DemoRun* demo) {
+    if (!demo)
+        return {makeDialogs, nullptr, nullptr, setLaunchAtLogin, false};
+    return {makeDialogs, std::make_unique<QSettings>(demo->windowSettings(), QSettings::IniFormat), nullptr, nullptr,
+            true};
+}
+
+void startDemonstration(LocalLink& link, Desktop& desktop) {
+    link.post(QStringLiteral("/demonstration"), {}, &desktop, [&desktop](const ApiResponse& response) {
+        if (!response.ok())
+            desktop.window().say(Tone::Bad, problemText(response));
+    });
+}
+
+int run(const CommandLine& given, bool hasWindow) {
+    std::optional<DemoRun> demo;
+    CommandLine line = given;
+    if (line.demo) {
+        Result<CommandLine> surroundings = demo.emplace().surroundings(given);
+        if (!surroundings)
+            return fail(ExitCode::Failed, surroundings.message(), hasWindow);
+        line = *std::move(surroundings);
+    }
     const ServiceSupervisor supervisor;
     if (const QUrl engine = hasWindow ? engineElsewhere(line) : QUrl(); !engine.isEmpty()) {
         const Result<int> ended = runConnectedWindow(engine, line);
@@ -121,8 +149,11 @@ int run(const CommandLine& line, bool hasWindow) {
     const QString api = started.apiUrl.isEmpty() ? tr("no API") : tr("API on %1").arg(started.apiUrl);
     say(stdout, tr("Standby %1: %2, data in %3")
                     .arg(QCoreApplication::applicationVersion(), api, QDir::toNativeSeparators(line.dataDirectory)));
-    if (!hasWindow)
+    if (!hasWindow) {
+        if (line.demo)
+            DemoRun::start(engine);
         return QCoreApplication::exec();
+    }
 
     LocalLink link([&engine](ApiRequest request, ApiReply reply) { engine.ask(std::move(request), std::move(reply)); });
     QObject::connect(
@@ -130,10 +161,12 @@ int run(const CommandLine& line, bool hasWindow) {
         [&link](const QList<EngineEvent>& batch) { link.deliver(asLinkEvents(batch)); }, Qt::QueuedConnection);
     link.setApiUrl(started.apiUrl);
     QObject::connect(&engine, &EngineThread::apiUrlChanged, &link, &LocalLink::setApiUrl, Qt::QueuedConnection);
-    Desktop desktop(link);
+    Desktop desktop(link, desktopParts(demo ? &*demo : nullptr));
     QObject::connect(&desktop, &Desktop::exitRequested, qApp, &QCoreApplication::quit);
     QObject::connect(&firstInstance, &FirstInstance::forwardRequested, &desktop, &Desktop::bringForward);
     desktop.show();
+    if (line.demo)
+        startDemonstration(link, desktop);
     const int outcome = QCoreApplication::exec();
     engine.stop(); // before the link that it answers to
     return outcome;

@@ -31,6 +31,12 @@ enum class ActionId {
     ShowLog,
     ApiPage,
     ConnectNow,
+    CommandPalette,
+    Help,
+    WhatsThis,
+    Demonstration,
+    ImportSettings,
+    ExportSettings,
     About,
     Close,
     Exit
@@ -77,6 +83,7 @@ class Actions final : public QObject {
     /// Switches off what asks the engine for something, and says why in the tool tips; an empty @p reason takes that
     /// back, and whoever knows the state switches on what makes sense then.
     void setUnreachable(const QString& reason);
+    QString unreachable() const { return m_unreachable; }
 
   private:
     /// It needs the engine: what it only shows is here, if stale; the history is not.

@@ -38,8 +38,8 @@ Credentials keptCredentials(const UserRecords& signIns, const QString& engineKey
 }
 
 ConnectionQuestions::ConnectionQuestions(RemoteLink& link, UserRecords& signIns, const QString& knownHostsPath,
-                                         QWidget& window, QObject* parent)
-    : QObject(parent), m_link(link), m_signIns(signIns), m_knownHostsPath(knownHostsPath), m_window(window) {
+                                         std::function<QWidget*()> window, QObject* parent)
+    : QObject(parent), m_link(link), m_signIns(signIns), m_knownHostsPath(knownHostsPath), m_window(std::move(window)) {
     connect(&m_link, &RemoteLink::signInWanted, this, &ConnectionQuestions::askForSignIn);
     connect(&m_link, &RemoteLink::certificateQuestioned, this, &ConnectionQuestions::askAboutCertificate);
     connect(&m_link, &EngineLink::connectedChanged, this, [this](bool isConnected) {
@@ -51,7 +51,7 @@ ConnectionQuestions::ConnectionQuestions(RemoteLink& link, UserRecords& signIns,
 void ConnectionQuestions::askForSignIn(const SignInQuestion& question) {
     m_toKeep.reset();
     if (!m_signIn) {
-        m_signIn = new SignInDialog({m_link.where(), m_link.inPlainText(), m_signIns.path()}, &m_window);
+        m_signIn = new SignInDialog({m_link.where(), m_link.inPlainText(), m_signIns.path()}, m_window());
         m_signIn->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_signIn, &SignInDialog::signInWanted, this, [this](const Credentials& credentials, bool keep) {
             if (keep)
@@ -66,7 +66,7 @@ void ConnectionQuestions::askForSignIn(const SignInQuestion& question) {
 
 void ConnectionQuestions::askAboutCertificate(const CertificateQuestion& question) {
     delete m_certificate;
-    m_certificate = new CertificateDialog(question, m_link.where(), m_knownHostsPath, &m_window);
+    m_certificate = new CertificateDialog(question, m_link.where(), m_knownHostsPath, m_window());
     m_certificate->setAttribute(Qt::WA_DeleteOnClose);
     const bool changed = !question.accepted.isEmpty();
     connect(m_certificate, &QDialog::accepted, this, [this, changed, fingerprint = question.fingerprint] {

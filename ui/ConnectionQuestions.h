@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -33,9 +34,9 @@ Credentials keptCredentials(const UserRecords& signIns, const QString& engineKey
 class ConnectionQuestions final : public QObject {
     Q_OBJECT
   public:
-    /// What is handed in outlives it.
-    ConnectionQuestions(RemoteLink& link, UserRecords& signIns, const QString& knownHostsPath, QWidget& window,
-                        QObject* parent = nullptr);
+    /// What is handed in outlives it. @p window: the one that asks; another one after the language was changed.
+    ConnectionQuestions(RemoteLink& link, UserRecords& signIns, const QString& knownHostsPath,
+                        std::function<QWidget*()> window, QObject* parent = nullptr);
 
   Q_SIGNALS:
     /// Something was not kept.
@@ -49,7 +50,7 @@ class ConnectionQuestions final : public QObject {
     RemoteLink& m_link;
     UserRecords& m_signIns;
     QString m_knownHostsPath;
-    QWidget& m_window;
+    std::function<QWidget*()> m_window;
     QPointer<SignInDialog> m_signIn;
     QPointer<CertificateDialog> m_certificate;
     std::optional<Credentials> m_toKeep; ///< as soon as the engine has taken them

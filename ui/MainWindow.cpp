@@ -2,9 +2,12 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "FirstSteps.h"
 #include "curl/CopyAsCurl.h"
+#include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
 #include "pages/AcknowledgeDialog.h"
+#include "pages/DemonstrationPanel.h"
 #include "pages/LogPage.h"
 #include "pages/PingWindow.h"
 #include "pages/ProblemsPage.h"
@@ -41,7 +44,8 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     , m_watch(link, clock)
     , m_actions(new Actions(this))
     , m_copyAsCurl(new CopyAsCurl(
-          *m_actions, mirror, [this] { return subjects(); }, this)) {
+          *m_actions, mirror, [this] { return subjects(); }, this))
+    , m_help(new ContextHelp(settings, this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(svgIcon(u"app"_s));
     setEnginePlace(*this, link.where());
@@ -51,6 +55,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     buildTabs(clock);
     buildMenus();
     buildToolBar();
+    buildPalette();
     m_address = new QLabel(this);
     m_address->setObjectName(u"statusBarAddress"_s);
     m_counts = new QLabel(this);
@@ -88,12 +93,15 @@ void MainWindow::buildTabs(const Clock& clock) {
     for (QWidget* page :
          {static_cast<QWidget*>(m_serverSets), static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_log)})
         m_veils.append(new StaleVeil(page));
+    auto* firstSteps = new FirstSteps(m_link, m_mirror, clock, *m_actions, *this);
+    firstSteps->offerOn(m_serverSets->welcome());
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_silence);
     column->addWidget(m_banner);
+    column->addWidget(firstSteps->panel());
     column->addWidget(m_tabs, 1);
     setCentralWidget(inside);
 }
@@ -258,7 +266,7 @@ void MainWindow::about() {
                                 tr("Standby %1").arg(QString::fromLatin1(STANDBY_VERSION)), QMessageBox::Close, this);
     box->setObjectName(u"aboutBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setIconPixmap(svgIcon(u"app"_s).pixmap(QSize(1, 1) * fontMetrics().height() * 4, devicePixelRatioF()));
     box->setInformativeText(
         tr("Watches the servers behind a service and moves its traffic to one that works.\n\nFree software under the "
            "GNU "

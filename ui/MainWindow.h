@@ -19,6 +19,8 @@ class Actions;
 enum class ActionId;
 class Banner;
 class Clock;
+class CommandPalette;
+class ContextHelp;
 class CopyAsCurl;
 class EngineLink;
 class EngineMirror;
@@ -42,6 +44,7 @@ class MainWindow final : public QMainWindow {
     /// Goes to the Server Sets tab and selects the set.
     void showServerSet(const QString& setId);
     void showProblems();
+    void showProblem(const QString& problemId);
     /// A message above the tabs.
     void say(Tone tone, const QString& text);
 
@@ -57,6 +60,7 @@ class MainWindow final : public QMainWindow {
     void buildTabs(const Clock& clock);
     void buildMenus();
     void buildToolBar();
+    void buildPalette();
     void connectActions();
     void connectPages();
     void on(ActionId id, void (MainWindow::*slot)());
@@ -97,6 +101,8 @@ class MainWindow final : public QMainWindow {
     EngineWatch m_watch;
     Actions* m_actions;
     CopyAsCurl* m_copyAsCurl;
+    ContextHelp* m_help;
+    CommandPalette* m_palette = nullptr;
     QTabWidget* m_tabs;
     QToolBar* m_toolBar;
     Banner* m_silence;

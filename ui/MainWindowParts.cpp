@@ -3,11 +3,14 @@
 #include "Actions.h"
 #include "MainWindow.h"
 #include "Menus.h"
+#include "WindowPalette.h"
 #include "curl/CopyAsCurl.h"
+#include "help/ContextHelp.h"
 #include "models/EngineMirror.h"
 #include "pages/LogPage.h"
 #include "pages/ProblemsPage.h"
 #include "pages/ServerSetsPage.h"
+#include "palette/CommandPalette.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/StaleVeil.h"
@@ -49,7 +52,7 @@ void MainWindow::buildToolBar() {
     m_toolBar->setMovable(false);
     m_copyAsCurl->offerIn(*m_toolBar);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->setIconSize(QSize(1, 1) * std::max(20, fontMetrics().height() * 5 / 4));
     QList<QAction*> ofSet;
     for (const ActionId id : {ActionId::PollNow, ActionId::Pause, ActionId::PollingHistory, ActionId::Properties,
                               ActionId::Delete, ActionId::NewServerSet})
@@ -59,6 +62,22 @@ void MainWindow::buildToolBar() {
     for (const ActionId id : logActions)
         ofLog.append(m_actions->action(id));
     m_log->setContextActions(ofLog);
+}
+
+void MainWindow::buildPalette() {
+    const auto post = [this](const QString& path) {
+        m_link.post(path, {}, this, [this](const ApiResponse& response) {
+            if (!response.ok())
+                m_banner->sayProblem(tr("That was not done."), response);
+        });
+    };
+    m_palette = makeWindowPalette({*m_actions, m_mirror, *m_dialogs, *m_help, *m_copyAsCurl, m_settings,
+                                   [this](const QString& setId) { showServerSet(setId); },
+                                   [this](const QString& problemId) { showProblem(problemId); }, post},
+                                  this);
+    connect(m_actions->action(ActionId::CommandPalette), &QAction::triggered, m_palette, &CommandPalette::open);
+    connect(m_actions->action(ActionId::Help), &QAction::triggered, m_help, &ContextHelp::showHere);
+    connect(m_actions->action(ActionId::WhatsThis), &QAction::triggered, m_help, &ContextHelp::whatsThis);
 }
 
 void MainWindow::tabChanged() {
@@ -158,6 +177,11 @@ void MainWindow::showConnection() {
     words.append(m_link.waitsForPerson() ? tr("To go on, choose Connect now in the File menu.")
                                          : tr("Standby keeps trying."));
     m_silence->say(Tone::Bad, words.join(u' '));
+}
+
+void MainWindow::showProblem(const QString& problemId) {
+    showProblems();
+    m_problems->select(problemId);
 }
 
 void MainWindow::setStale(bool stale) {

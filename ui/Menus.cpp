@@ -13,17 +13,22 @@ const QList<MenuSpec>& menuSpecs() {
     static const QList<MenuSpec> table{
         {"fileMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&File"),
-         {{A::PauseAll, A::PollAll}, {A::Options, A::ConnectNow}, {A::Close, A::Exit}}},
+         {{A::PauseAll, A::PollAll},
+          {A::ImportSettings, A::ExportSettings},
+          {A::Options, A::ConnectNow},
+          {A::Close, A::Exit}}},
         {"serverSetMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&Server set"),
          {{A::NewServerSet}, {A::Pause, A::PollNow}, {A::PollingHistory, A::Properties}, {A::Delete}}},
         {"viewMenu",
          QT_TRANSLATE_NOOP("standby::Actions", "&View"),
          {{A::ShowServerSets, A::ShowProblems, A::ShowLog},
-          {A::Filter, A::NextPane},
+          {A::CommandPalette, A::Filter, A::NextPane},
           {A::Acknowledge},
           {A::CopyLog, A::ClearLog, A::FreezeLog}}},
-        {"helpMenu", QT_TRANSLATE_NOOP("standby::Actions", "&Help"), {{A::ApiPage}, {A::About}}},
+        {"helpMenu",
+         QT_TRANSLATE_NOOP("standby::Actions", "&Help"),
+         {{A::Help, A::WhatsThis}, {A::Demonstration}, {A::ApiPage}, {A::About}}},
     };
     return table;
 }

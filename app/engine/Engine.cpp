@@ -113,6 +113,10 @@ const Configuration& Engine::configuration() const {
     return m_state->settings.configuration();
 }
 
+Configuration Engine::savedConfiguration() const {
+    return m_state->demonstration.saved(m_state->settings.configuration());
+}
+
 const ServerSet* Engine::serverSet(const QString& id) const {
     return m_state->settings.set(id);
 }
@@ -150,6 +154,10 @@ Monitor::Counters Engine::pollCounters() const {
     return m_state->monitor ? m_state->monitor->counters() : Monitor::Counters{};
 }
 
+Monitor::Statistics Engine::statistics() const {
+    return m_state->monitor ? m_state->monitor->statistics() : Monitor::Statistics{};
+}
+
 QList<DnsServerState> Engine::dnsServers(const QString& setId) const {
     return m_state->dns ? m_state->dns->servers(setId) : QList<DnsServerState>();
 }
@@ -174,6 +182,10 @@ NotificationQueue::Counters Engine::notificationCounters() const {
 
 bool Engine::dnsListening() const {
     return m_state->dns && m_state->dns->serving().listening();
+}
+
+Demonstration Engine::demonstration() const {
+    return m_state->demonstration.state();
 }
 
 History& Engine::history() {

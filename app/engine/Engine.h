@@ -3,12 +3,16 @@
 
 #include "dns/serve/DnsServing.h"
 #include "dns/update/DnsUpdates.h"
+#include "engine/DnsPreview.h"
 #include "engine/EngineNotify.h"
 #include "engine/EventHub.h"
 #include "engine/LogCache.h"
 #include "engine/SettingsFile.h"
 #include "engine/Simulation.h"
 #include "history/History.h"
+#include "model/ConfigurationChanges.h"
+#include "model/ConfigurationImport.h"
+#include "model/Demonstration.h"
 #include "model/Options.h"
 #include "model/Result.h"
 #include "model/Status.h"
@@ -37,6 +41,30 @@ struct CommandError {
 /// A command's outcome: a value, or why not.
 template<typename T> using Outcome = std::variant<T, CommandError>;
 
+/// What an import did, or would do.
+struct SettingsImport {
+    QList<ThingChange> changes;
+    qsizetype unchanged = 0;          ///< server sets that stay as they are
+    Errors warnings;                  ///< secrets that are missing, with pointers into the file
+    std::optional<Revision> revision; ///< nothing: it was only tried, or there was nothing to change
+};
+
+/// What a change of the configuration would mean.
+struct ChangePreview {
+    QList<ThingChange> changes;
+    QList<DnsEffect> dns; ///< at once; what polls find later is not foreseen
+};
+
+/// What is done to several server sets at once.
+enum class BulkAction { Pause, Resume, Poll, Delete };
+
+/// What became of it, set by set.
+struct BulkOutcome {
+    QStringList done;
+    QList<QPair<QString, QString>> failed; ///< id, why
+    std::optional<int> revision;           ///< the one that it made
+};
+
 /// What an engine is made of besides its data directory; tests hand in their own.
 struct EngineParts {
     const Clock* clock = nullptr;                           ///< null: the system's
@@ -64,6 +92,8 @@ class Engine : public QObject {
     /// @name What is
     /// @{
     const Configuration& configuration() const;
+    /// The same as it is in the settings file: without the demonstration.
+    Configuration savedConfiguration() const;
     const ServerSet* serverSet(const QString& id) const;  ///< null: unknown. O(1)
     const ServerSetState& state(const QString& id) const; ///< of a known set
     QList<Problem> problems() const;
@@ -72,10 +102,14 @@ class Engine : public QObject {
     bool allPaused() const;                          ///< every set is paused, and there is at least one
     QList<Revision> revisions() const;
     Result<Configuration> revision(int number) const;
+    /// What reads what the revision changed, in any thread. NotFound: it, or what was before it, is not kept.
+    Outcome<RevisionDifference> difference(int number) const;
     Monitor::Counters pollCounters() const;
+    Monitor::Statistics statistics() const;
     QList<DnsServerState> dnsServers(const QString& setId) const;         ///< that the set updates
     std::optional<DnsAnswering> dnsAnswering(const QString& setId) const; ///< nothing: Standby does not answer DNS
     bool dnsListening() const;
+    Demonstration demonstration() const;
     DnsUpdates::Counters dnsUpdateCounters() const;
     DnsServing::Counters dnsServingCounters() const;
     NotificationQueue::Counters notificationCounters() const;
@@ -102,6 +136,13 @@ class Engine : public QObject {
     Outcome<Options> changeOptions(const Options& options, const Author& author);
     /// Makes a kept configuration the current one (server sets by id, and options).
     Outcome<Revision> restoreRevision(int number, const Author& author);
+    /// One revision. Invalid: two sets would have one name. @p dryRun: tells what would change, and changes nothing.
+    Outcome<SettingsImport> importSettings(const SettingsToImport& received, ImportMode mode, bool dryRun,
+                                           const Author& author);
+    /// Takes back what the revision changed and nothing else, as takenBack() does; to redo, undo the undoing revision.
+    /// NotFound: it, or what was before it, is not kept. Conflict: what it changed was changed again since, or another
+    /// set has one of its names or host names meanwhile.
+    Outcome<Revision> undoRevision(int number, const Author& author);
     Outcome<ServerSet> setServerDisabled(const QString& setId, const QString& serverId, bool disabled,
                                          const Author& author);
 
@@ -112,7 +153,22 @@ class Engine : public QObject {
     /// @p done is called once, when the cycle has ended (true) or was cancelled (false).
     Outcome<Done> pollNow(const QString& setId, const Author& author, std::function<void(bool)> done = {});
     void pollAll(const Author& author);
+    /// All at once: one revision and one write, however many there are. Ids that are none are said so and the others
+    /// done; an id given twice counts once.
+    Outcome<BulkOutcome> actOn(const QStringList& setIds, BulkAction action, const Author& author);
     Outcome<Done> acknowledgeProblem(const QString& id, const QString& note, const Author& author);
+
+    /// Small web servers, a server set over them and DNS answers for it: see EngineDemonstration. Conflict: it runs, or
+    /// something that it needs is not to be had. NotFound: it does not run.
+    Outcome<Done> startDemonstration(const Author& author);
+    Outcome<Done> endDemonstration(const Author& author);
+    Outcome<Done> switchDemonstrationServer(int number, bool runs, const Author& author);
+
+    /// Tries the change that @p command makes with one of the above, up to where it would be saved: the command is
+    /// refused, nothing has changed, and what it would have meant is returned. Nothing: it did not come that far,
+    /// because it was refused for a reason of its own or would change nothing.
+    std::optional<ChangePreview> preview(const std::function<void()>& command);
+    bool previewing() const;
 
     /// One poll of an unsaved configuration: the Test button. @p answer is called once.
     void testPoll(const PollingMethod& method, const QString& address, std::function<void(PollResult)> answer);

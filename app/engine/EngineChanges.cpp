@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/DnsPreview.h"
 #include "engine/EngineState.h"
+#include "model/ConfigurationChanges.h"
 
 #include <QHash>
 
@@ -16,9 +18,19 @@ QHash<QString, const Server*> byId(const QList<Server>& servers) {
 
 } // namespace
 
-std::variant<Revision, CommandError> EngineState::commit(Configuration candidate, const Author& author,
-                                                         const QString& summary, const QString& setId) {
-    const Result<Revision> saved = settingsFile.save(candidate, author, summary, clock.wallTime());
+Outcome<Revision> EngineState::commit(Configuration candidate, const Author& author, const QString& summary,
+                                      const QString& setId, int undoes) {
+    if (const std::optional<CommandError> refusal = demonstration.refusalOf(candidate))
+        return *refusal;
+    if (preview) {
+        *preview =
+            ChangePreview{changesBetween(settings.configuration(), candidate),
+                          dnsEffects(
+                              settings, candidate, [this](const QString& id) { return stateOf(id); }, deletedSets)};
+        return CommandError{Refusal::Failed, {{QStringLiteral("The change was only tried."), {}}}};
+    }
+    const Result<Revision> saved = settingsFile.save(demonstration.saved(candidate), author, summary, clock.wallTime(),
+                                                     factsOf(candidate, undoes));
     if (!saved) {
         trouble(QStringLiteral("settings"), QStringLiteral("The settings were not saved. %1").arg(saved.message()));
         return CommandError{Refusal::Failed, saved.errors()};
@@ -31,12 +43,42 @@ std::variant<Revision, CommandError> EngineState::commit(Configuration candidate
     return *saved;
 }
 
+RevisionFacts EngineState::factsOf(const Configuration& candidate, int undoes) const {
+    RevisionFacts facts;
+    facts.options = candidate.options != settings.options();
+    facts.undoes = undoes;
+    const auto note = [&facts](const ServerSet& set) {
+        if (++facts.serverSetCount <= RevisionFacts::mostSets)
+            facts.serverSets.append({set.id, set.name});
+    };
+    QSet<QString> kept;
+    kept.reserve(candidate.serverSets.size());
+    for (const ServerSet& set : candidate.serverSets) {
+        kept.insert(set.id);
+        const ServerSet* before = settings.set(set.id);
+        if (!before || *before != set)
+            note(set);
+    }
+    for (const ServerSet& set : settings.sets()) {
+        if (!kept.contains(set.id))
+            note(set);
+    }
+    return facts;
+}
+
 void EngineState::setAdded(const QString& setId) {
     const bool wasAll = settings.sets().size() > 1 && pausedSets.size() == settings.sets().size() - 1;
     const HostNames::Change names = dns->takeNames(setId);
-    monitor->add(*settings.set(setId));
+    const ServerSet& set = *settings.set(setId);
+    const std::optional<ServerSetState> known = deletedSets.take(set);
+    if (known) {
+        monitor->restore({set}, {{setId, *known}});
+        takeRestored(set);
+    } else {
+        monitor->add(set);
+    }
     dns->settle(setId, names);
-    if (wasAll)
+    if (wasAll && !pausedSets.contains(setId))
         feed.pausedAll(false);
     takeSetChange(setId, true);
 }
@@ -86,19 +128,23 @@ void EngineState::recordDroppedVerdicts(const ServerSet& before, const ServerSet
     }
 }
 
-void EngineState::setRemoved(const ServerSet& before) {
-    const HostNames::Change names = dns->takeNames(before.id);
-    monitor->remove(before.id);
-    dns->settle(before.id, names);
-    notify->settle();
-    const bool wasAll = pausedSets.size() == settings.sets().size() + 1;
-    pausedSets.remove(before.id);
-    for (const Server& server : before.servers) {
-        resolveProblem(failureKey(before.id, server.id));
-        if (!server.disabled)
-            record(HistoryType::ServerDisabled, before.id, &server, QStringLiteral("The server set was deleted."));
+void EngineState::setsRemoved(const QList<ServerSet>& removed) {
+    const bool wasAll = pausedSets.size() == settings.sets().size() + removed.size();
+    for (const ServerSet& before : removed) {
+        const HostNames::Change names = dns->takeNames(before.id);
+        if (const ServerSetState* state = stateOf(before.id))
+            deletedSets.keep(before, *state);
+        monitor->remove(before.id);
+        dns->settle(before.id, names);
+        pausedSets.remove(before.id);
+        for (const Server& server : before.servers) {
+            resolveProblem(failureKey(before.id, server.id));
+            if (!server.disabled)
+                record(HistoryType::ServerDisabled, before.id, &server, QStringLiteral("The server set was deleted."));
+        }
+        feed.serverSetDeleted(before.id);
     }
-    feed.serverSetDeleted(before.id);
+    notify->settle();
     if (engine.allPaused() != wasAll)
         feed.pausedAll(engine.allPaused());
     stateSaving.changed(true);
@@ -111,6 +157,8 @@ void EngineState::optionsApplied() {
     logFile.setOptions(options.logging);
     if (dns)
         dns->applyOptions();
+    if (demonstration.state().running)
+        demonstration.tell();
     if (notify)
         notify->settle();
 }

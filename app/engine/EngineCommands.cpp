@@ -27,14 +27,6 @@ CommandError nameTaken(const QString& name) {
               QStringLiteral("/name")}}};
 }
 
-QHash<QString, ServerSet> setsById(const QList<ServerSet>& sets) {
-    QHash<QString, ServerSet> found;
-    found.reserve(sets.size());
-    for (const ServerSet& set : sets)
-        found.insert(set.id, set);
-    return found;
-}
-
 /// Puts the hashes of new API keys in place of their texts, which are returned by id: those that came, and those that
 /// are made for keys that came without.
 QHash<QString, QString> settleApiKeys(QList<ApiKey>& keys) {
@@ -184,45 +176,6 @@ Outcome<Options> Engine::changeOptions(const Options& received, const Author& au
             key.key = *text;
     }
     return options;
-}
-
-Outcome<Revision> Engine::restoreRevision(int number, const Author& author) {
-    EngineState& s = *m_state;
-    if (!s.running)
-        return stopped();
-    const QList<Revision> kept = s.settingsFile.revisions();
-    if (std::none_of(kept.begin(), kept.end(), [number](const Revision& known) { return known.number == number; }))
-        return notFound(QStringLiteral("There is no revision %1 any more, or not yet.").arg(number));
-    Result<Configuration> configuration = s.settingsFile.revision(number);
-    if (!configuration)
-        return CommandError{Refusal::Failed, configuration.errors()};
-
-    const Configuration before = s.settings.configuration();
-    auto committed = s.commit(std::move(*configuration), author, QStringLiteral("Restored revision %1").arg(number));
-    if (const auto* error = std::get_if<CommandError>(&committed))
-        return *error;
-    const Acting acting(s, author);
-    const QHash<QString, ServerSet> old = setsById(before.serverSets);
-    for (const ServerSet& set : before.serverSets) {
-        if (!s.settings.set(set.id))
-            s.setRemoved(set);
-    }
-    const QList<ServerSet> sets = s.settings.sets();
-    for (const ServerSet& set : sets) {
-        const auto known = old.constFind(set.id);
-        if (known == old.constEnd())
-            s.setAdded(set.id);
-        else if (*known != set)
-            s.setChanged(*known);
-    }
-    s.dns->takeAllSets(); // their order may have changed
-    if (before.options != s.settings.options()) {
-        s.optionsApplied();
-        s.purge();
-        s.feed.options();
-        Q_EMIT optionsChanged();
-    }
-    return std::get<Revision>(committed);
 }
 
 } // namespace standby

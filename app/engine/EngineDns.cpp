@@ -19,6 +19,7 @@ EngineDns::EngineDns(EngineState& state)
     connectRooms();
     m_updates->setMaxConcurrentUpdates(m_updatingOptions.maxConcurrentUpdates);
     m_servingOptions = state.settings.options().dnsServing;
+    m_servesAll = m_servingOptions.enabled;
     takeAllSets();
     m_serving->setOptions(m_servingOptions);
 }
@@ -55,10 +56,13 @@ void EngineDns::connectRooms() {
 
 void EngineDns::applyOptions() {
     const Options& options = m_engine.settings.options();
-    const bool servesOtherwise = m_servingOptions != options.dnsServing;
-    const bool sharesOtherwise = m_servingOptions.enabled != options.dnsServing.enabled;
+    const DnsServingOptions serving = m_engine.demonstration.dnsServing();
+    const bool servesOtherwise = m_servingOptions != serving;
+    const bool sharesOtherwise =
+        m_servingOptions.enabled != serving.enabled || m_servesAll != options.dnsServing.enabled;
     const bool updatesOtherwise = m_updatingOptions != options.dnsUpdating;
-    m_servingOptions = options.dnsServing;
+    m_servingOptions = serving;
+    m_servesAll = options.dnsServing.enabled;
     m_updatingOptions = options.dnsUpdating;
     if (updatesOtherwise && m_updates)
         m_updates->setMaxConcurrentUpdates(m_updatingOptions.maxConcurrentUpdates);
@@ -89,7 +93,7 @@ void EngineDns::serveAll() {
     if (serves()) {
         served.reserve(m_engine.settings.sets().size());
         for (const ServerSet& set : m_engine.settings.sets()) {
-            if (const ServerSetState* state = m_engine.stateOf(set.id))
+            if (const ServerSetState* state = m_engine.stateOf(set.id); state && serves(set.id))
                 served.append(servedSetOf(set, m_names.answered(set), state->addresses));
         }
     }
@@ -116,7 +120,7 @@ void EngineDns::publish(const QString& setId) {
     const ServerSetState* state = m_engine.stateOf(setId);
     if (!set || !state)
         return;
-    if (serves())
+    if (serves(setId))
         m_serving->set(servedSetOf(*set, m_names.answered(*set), state->addresses));
     wish(*set, *state);
 }
@@ -162,7 +166,7 @@ QList<DnsServerState> EngineDns::servers(const QString& setId) const {
 }
 
 std::optional<DnsAnswering> EngineDns::answering(const ServerSet& set, const ServerSetState& state) const {
-    if (!serves())
+    if (!serves(set.id))
         return std::nullopt;
     return DnsAnswering{m_serving->listening(), m_names.answered(set), set.dnsData.addresses, state.addresses,
                         set.dnsData.ttlSeconds};
@@ -336,6 +340,10 @@ void EngineDns::record(HistoryType type, const QString& setId, const QString& ho
     entry.serverName = host;
     entry.text = text;
     m_engine.history->record(std::move(entry));
+}
+
+bool EngineDns::serves(const QString& setId) const {
+    return serves() && (m_servesAll || m_engine.demonstration.owns(setId));
 }
 
 QString EngineDns::problemKey(const QString& setId, const Place& place) {

@@ -72,11 +72,14 @@ class EngineDns {
     void tell(const QList<HostNames::Contest>& contests);
     void record(HistoryType type, const QString& setId, const QString& host, const QString& text);
     bool serves() const { return m_servingOptions.enabled; }
+    /// For the demonstration alone, or for all sets.
+    bool serves(const QString& setId) const;
     static QString problemKey(const QString& setId, const Place& place);
 
     EngineState& m_engine;
     HostNames m_names;
     DnsServingOptions m_servingOptions; ///< those in force
+    bool m_servesAll = false;
     DnsUpdatingOptions m_updatingOptions;
     QSet<QString> m_wished;                      ///< sets that have something to update
     QHash<QString, QHash<Place, Known>> m_known; ///< by set

@@ -100,6 +100,18 @@ Outcome<Simulation> Engine::simulate(const QString& setId, const QStringList& fa
     return *std::move(simulation);
 }
 
+Outcome<Done> Engine::startDemonstration(const Author& author) {
+    return m_state->demonstration.start(author);
+}
+
+Outcome<Done> Engine::endDemonstration(const Author& author) {
+    return m_state->demonstration.end(author);
+}
+
+Outcome<Done> Engine::switchDemonstrationServer(int number, bool runs, const Author& author) {
+    return m_state->demonstration.switchServer(number, runs, author);
+}
+
 void Engine::testDnsServer(const DnsServer& server, const QString& hostName,
                            std::function<void(DnsTestReport)> answer) {
     EngineState& s = *m_state;

@@ -62,17 +62,20 @@ void EngineState::restore(const StateFile::Loaded& known) {
         }
     }
     monitor->restore(settings.sets(), states);
-    for (const ServerSet& set : settings.sets()) {
-        const ServerSetState* state = stateOf(set.id);
-        if (!state)
-            continue;
-        if (state->paused)
-            pausedSets.insert(set.id);
-        for (qsizetype i = 0; i < set.servers.size() && i < state->servers.size(); ++i) {
-            const ServerState& server = state->servers.at(i);
-            if (server.status == ServerStatus::Failed && !set.servers.at(i).disabled)
-                reportFailure(set, set.servers.at(i), server.lastError, clock.wallTime());
-        }
+    for (const ServerSet& set : settings.sets())
+        takeRestored(set);
+}
+
+void EngineState::takeRestored(const ServerSet& set) {
+    const ServerSetState* state = stateOf(set.id);
+    if (!state)
+        return;
+    if (state->paused)
+        pausedSets.insert(set.id);
+    for (qsizetype i = 0; i < set.servers.size() && i < state->servers.size(); ++i) {
+        const ServerState& server = state->servers.at(i);
+        if (server.status == ServerStatus::Failed && !set.servers.at(i).disabled)
+            reportFailure(set, set.servers.at(i), server.lastError, clock.wallTime());
     }
 }
 

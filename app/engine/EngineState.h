@@ -2,7 +2,9 @@
 #pragma once
 
 #include "engine/CurrentSettings.h"
+#include "engine/DeletedSets.h"
 #include "engine/Engine.h"
+#include "engine/EngineDemonstration.h"
 #include "engine/EngineDns.h"
 #include "engine/EngineNotify.h"
 #include "engine/EventFeed.h"
@@ -51,12 +53,21 @@ struct EngineState {
 
     /// @name Changes of the configuration
     /// @{
-    /// Saves, then makes it the current one, and says so; on an error nothing has changed.
-    std::variant<Revision, CommandError> commit(Configuration candidate, const Author& author, const QString& summary,
-                                                const QString& setId = {});
+    /// Saves, then makes it the current one, and says so; on an error nothing has changed. While a change is only
+    /// tried, notes what it would mean and refuses it.
+    /// @param undoes the revision that this takes back; 0: none
+    Outcome<Revision> commit(Configuration candidate, const Author& author, const QString& summary,
+                             const QString& setId = {}, int undoes = 0);
+    /// After a commit that may have changed anything: tells the rooms what differs from @p before.
+    void configurationReplaced(const Configuration& before);
+    RevisionFacts factsOf(const Configuration& candidate, int undoes) const;
+    /// Host names that sets of @p step would have in @p candidate, but another set took since revision @p number.
+    Errors newContests(const Configuration& candidate, const ConfigurationStep& step, int number) const;
     void setAdded(const QString& setId);
     void setChanged(const ServerSet& before);
-    void setRemoved(const ServerSet& before);
+    void setRemoved(const ServerSet& before) { setsRemoved({before}); }
+    /// They are in the configuration no more.
+    void setsRemoved(const QList<ServerSet>& before);
     void recordDroppedVerdicts(const ServerSet& before, const ServerSetState& judged);
     void optionsApplied();
     /// Problems of servers that are failed no more, or called otherwise now.
@@ -66,6 +77,8 @@ struct EngineState {
     const ServerSetState* stateOf(const QString& setId) const { return monitor ? monitor->state(setId) : nullptr; }
     StateFile::Snapshot snapshot(bool stopped) const;
     void restore(const StateFile::Loaded& known);
+    /// The monitor was given what was known of the set before: its pause and its failures show.
+    void takeRestored(const ServerSet& set);
     void purge();
     void purgeDaily();
     void flushLogSoon();
@@ -92,9 +105,12 @@ struct EngineState {
     std::unique_ptr<Monitor> monitor;
     std::unique_ptr<EngineDns> dns;       ///< from the end of the start to the end of the stop
     std::unique_ptr<EngineNotify> notify; ///< from the end of the start
+    EngineDemonstration demonstration{*this};
 
     QSet<QString> pausedSets;
-    QString acting; ///< who gives the command that is being carried out
+    DeletedSets deletedSets;
+    std::optional<ChangePreview>* preview = nullptr; ///< changes are only tried, and what they would mean goes there
+    QString acting;                                  ///< who gives the command that is being carried out
     bool actingOnAll = false;
     bool logFlushPending = false;
     bool running = false;

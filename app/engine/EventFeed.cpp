@@ -75,6 +75,10 @@ void EventFeed::options() {
     m_hub.publish("options", {});
 }
 
+void EventFeed::demonstration(const Demonstration& demonstration) {
+    m_hub.publish("demonstration", toJson(demonstration));
+}
+
 void EventFeed::revision(int number) {
     m_hub.publish("revision", {{QStringLiteral("number"), number}});
 }
@@ -126,7 +130,7 @@ void EventFeed::publishServer(const QString& setId, const QString& serverId) {
     const qsizetype index = server - set->servers.constData();
     m_hub.publish("server", {{QStringLiteral("serverSetId"), setId},
                              {QStringLiteral("server"),
-                              serverStatusJson(*server, state->servers.value(index), set->pollingFrequency)}});
+                              serverEventJson(*server, state->servers.value(index), set->pollingFrequency)}});
 }
 
 void EventFeed::publishDnsServer(const QString& setId, const QString& dnsServerId) {

@@ -3,6 +3,7 @@
 
 #include "engine/CurrentSettings.h"
 #include "engine/EventHub.h"
+#include "model/Demonstration.h"
 #include "monitor/Problems.h"
 #include "net/DeadlineQueue.h"
 
@@ -31,6 +32,7 @@ class EventFeed {
     void logLine(const LogLine& line);
     void pausedAll(bool pausedAll);
     void options();
+    void demonstration(const Demonstration& demonstration);
     void revision(int number);
 
   private:

@@ -16,7 +16,8 @@ namespace standby {
 
 /// Something that changed. Types: serverSet (short info), serverSetDeleted {id}, server {serverSetId, server: status
 /// object}, dnsServer {serverSetId, dnsServer: status object}, problem, problemResolved {id}, options {} (GET them),
-/// log (a line), polling {pausedAll}, revision {number}, reset {} (what was missed is unknown: read everything again).
+/// log (a line), polling {pausedAll}, revision {number}, demonstration (as GET /demonstration), reset {} (what was
+/// missed is unknown: read everything again).
 struct EngineEvent {
     quint64 seq = 0;
     QByteArray type;

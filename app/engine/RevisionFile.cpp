@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -16,7 +17,7 @@ namespace standby {
 
 namespace {
 
-constexpr qint64 longestHead = 64 * 1024;
+constexpr qint64 longestHead = 1024 * 1024;
 constexpr qint64 longestPiece = 256 * 1024 * 1024;
 constexpr QLatin1String extension(".revision");
 
@@ -44,10 +45,18 @@ Error RevisionFile::unreadable(const QString& cause) const {
 }
 
 Result<Done> RevisionFile::write(const Revision& revision, const QByteArrayList& compressedPieces) const {
+    QJsonArray sets;
+    for (const ChangedSet& set : revision.facts.serverSets)
+        sets.append(QJsonObject{{QStringLiteral("id"), set.id}, {QStringLiteral("name"), set.name}});
     const QJsonObject head{{QStringLiteral("number"), revision.number},
                            {QStringLiteral("time"), timeToJson(revision.time)},
                            {QStringLiteral("author"), revision.author},
-                           {QStringLiteral("summary"), revision.summary}};
+                           {QStringLiteral("summary"), revision.summary},
+                           {QStringLiteral("serverSets"), sets},
+                           {QStringLiteral("serverSetCount"), revision.facts.serverSetCount},
+                           {QStringLiteral("options"), revision.facts.options},
+                           {QStringLiteral("undoes"), revision.facts.undoes},
+                           {QStringLiteral("follows"), revision.follows}};
     QByteArrayList parts{QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n'};
     for (const QByteArray& piece : compressedPieces) {
         QByteArray length(4, '\0');
@@ -68,6 +77,14 @@ Result<Revision> RevisionFile::readHead() const {
     revision.time = timeFromText(head[QStringLiteral("time")].toString()).value_or(0);
     revision.author = head[QStringLiteral("author")].toString();
     revision.summary = head[QStringLiteral("summary")].toString();
+    const QJsonArray sets = head[QStringLiteral("serverSets")].toArray();
+    for (const QJsonValue& set : sets)
+        revision.facts.serverSets.append({set[u"id"].toString(), set[u"name"].toString()});
+    revision.facts.serverSetCount = head[QStringLiteral("serverSetCount")].toInt();
+    revision.facts.options = head[QStringLiteral("options")].toBool();
+    revision.facts.undoes = head[QStringLiteral("undoes")].toInt();
+    // The first one of an earlier version may follow anything, the others the one before.
+    revision.follows = head[QStringLiteral("follows")].toInt(m_number > 1 ? m_number - 1 : Revision::unknown);
     if (revision.number != m_number)
         return unreadable(QStringLiteral("its first line is damaged"));
     return revision;
@@ -90,6 +107,11 @@ Result<QByteArray> RevisionFile::readText() const {
     if (texts.isEmpty())
         return unreadable(QStringLiteral("it is damaged"));
     return texts.join();
+}
+
+bool RevisionFile::holds(const QByteArray& text) const {
+    const Result<QByteArray> own = readText();
+    return own && *own == text;
 }
 
 void RevisionFile::remove() const {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/SettingsFile.h"
+#include "engine/Revision.h"
+#include "model/Result.h"
 
 #include <QByteArrayList>
 
 namespace standby {
 
-/// One kept configuration, `revisions/NUMBER.revision`: a line of JSON (number, time, author, summary), then the pieces
-/// of ConfigurationText, each behind its length (four bytes, big-endian).
+/// One kept configuration, `revisions/NUMBER.revision`: a line of JSON (number, time, author, summary, what it
+/// changed, what it undoes, what it follows), then the pieces of ConfigurationText, each behind its length (four bytes,
+/// big-endian). A line of an earlier version says less.
 class RevisionFile {
   public:
     /// @p directory is `revisions`.
@@ -22,6 +24,8 @@ class RevisionFile {
     Result<Revision> readHead() const;
     /// The whole text of the configuration.
     Result<QByteArray> readText() const;
+    /// Its text is @p text, byte for byte.
+    bool holds(const QByteArray& text) const;
     void remove() const;
 
   private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/SettingsFile.h"
 
+#include "engine/ConfigurationReading.h"
 #include "engine/DurableFile.h"
 #include "engine/RevisionFile.h"
 #include "history/SetAside.h"
@@ -9,8 +10,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,56 +18,6 @@ namespace standby {
 namespace {
 
 constexpr qint64 longestFile = 1024LL * 1024 * 1024;
-
-/// What the rules for one set cannot see.
-Errors mistakesAmongSets(const QList<ServerSet>& sets) {
-    Errors errors;
-    QSet<QString> names;
-    for (qsizetype i = 0; i < sets.size(); ++i) {
-        const QString name = sets.at(i).name.toCaseFolded();
-        if (names.contains(name)) {
-            errors.append({QStringLiteral("Another server set has the name \"%1\" already.").arg(sets.at(i).name),
-                           QStringLiteral("/serverSets/%1/name").arg(i)});
-        }
-        names.insert(name);
-    }
-    return errors;
-}
-
-QString inWords(const Errors& errors) {
-    QStringList words;
-    for (const Error& error : errors)
-        words << (error.pointer.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.pointer, error.detail));
-    return words.join(QLatin1Char(' '));
-}
-
-/// The version that wrote it; 0 when it is no settings file at all.
-int versionOf(const QJsonObject& object) {
-    return object[QStringLiteral("schemaVersion")].toInt();
-}
-
-Result<QJsonObject> objectIn(const QByteArray& text) {
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &syntax);
-    if (syntax.error == QJsonParseError::NoError)
-        return document.object();
-    const qsizetype line = text.left(syntax.offset).count('\n') + 1;
-    return Error{QStringLiteral("Line %1 is not JSON: %2.").arg(QString::number(line), syntax.errorString()), {}};
-}
-
-/// Ids may be missing.
-Result<Configuration> configurationIn(QJsonObject object) {
-    if (versionOf(object) != SettingsFile::schemaVersion)
-        return Error{QStringLiteral("It has no schemaVersion that this program knows."), {}};
-    object.remove(QStringLiteral("schemaVersion"));
-    object.remove(QStringLiteral("revision"));
-    Result<Configuration> configuration = configurationFromJson(object);
-    if (!configuration)
-        return configuration;
-    if (const Errors errors = mistakesAmongSets(configuration->serverSets); !errors.isEmpty())
-        return errors;
-    return configuration;
-}
 
 } // namespace
 
@@ -88,7 +37,8 @@ void SettingsFile::readRevisions() {
 Result<SettingsFile::Loaded> SettingsFile::load() {
     readRevisions();
     QFile file(m_path);
-    if (!file.exists())
+    m_inForce = file.exists() ? Revision::unknown : Revision::defaults;
+    if (m_inForce == Revision::defaults)
         return Loaded{{}, {}, true};
     const QString name = QDir::toNativeSeparators(m_path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -99,19 +49,24 @@ Result<SettingsFile::Loaded> SettingsFile::load() {
             {}};
     }
     // A large file leaves its text, and then its JSON, as soon as the next form of it is made.
-    Result<QJsonObject> object = objectIn(file.read(std::min(file.size(), longestFile)));
+    QByteArray text = file.read(std::min(file.size(), longestFile));
     file.close();
-    if (object && versionOf(*object) > schemaVersion) {
+    Result<QJsonObject> object = jsonObjectFrom(text);
+    if (object && schemaVersionOf(*object) > schemaVersion) {
         return Error{
             QStringLiteral("The settings \"%1\" were written by a newer version of Standby (schema %2; this one "
                            "knows %3). Nothing was changed. Install the newer version, or restore a backup.")
                 .arg(name)
-                .arg(versionOf(*object))
+                .arg(schemaVersionOf(*object))
                 .arg(schemaVersion),
             {}};
     }
     const int number = object ? (*object)[QStringLiteral("revision")].toInt() : 0;
-    Result<Configuration> configuration = object ? configurationIn(std::move(*object)) : object.errors();
+    // Else it was edited by hand, or its revision was lost.
+    if (isKept(number) && RevisionFile(m_revisionsDirectory, number).holds(text))
+        m_inForce = number;
+    text.clear();
+    Result<Configuration> configuration = object ? configurationFrom(std::move(*object)) : object.errors();
     if (!configuration) {
         const QString damage = inWords(configuration.errors());
         const Result<QString> aside = setAside(m_path);
@@ -159,7 +114,7 @@ SettingsFile::Loaded SettingsFile::recover(const QString& damage, const QString&
 }
 
 Result<Revision> SettingsFile::save(const Configuration& configuration, const Author& author, const QString& summary,
-                                    WallTime now) {
+                                    WallTime now, const RevisionFacts& facts) {
     if (Result<Done> made = makePrivateDirectory(m_revisionsDirectory); !made)
         return made.errors();
     Revision revision;
@@ -168,6 +123,8 @@ Result<Revision> SettingsFile::save(const Configuration& configuration, const Au
     revision.author =
         author.address.isEmpty() ? author.name : QStringLiteral("%1 (%2)").arg(author.name, author.address);
     revision.summary = summary;
+    revision.facts = facts;
+    revision.follows = m_inForce;
 
     const QByteArrayList pieces = m_text.compressed(configuration, revision.number);
     const RevisionFile kept(m_revisionsDirectory, revision.number);
@@ -180,6 +137,7 @@ Result<Revision> SettingsFile::save(const Configuration& configuration, const Au
         return written.errors();
     }
     m_lastNumber = revision.number;
+    m_inForce = revision.number;
     m_revisions << revision;
     while (m_revisions.size() > keptRevisions)
         RevisionFile(m_revisionsDirectory, m_revisions.takeFirst().number).remove();
@@ -190,15 +148,35 @@ QList<Revision> SettingsFile::revisions() const {
     return QList<Revision>(m_revisions.crbegin(), m_revisions.crend());
 }
 
+bool SettingsFile::isKept(int number) const {
+    return std::any_of(m_revisions.begin(), m_revisions.end(),
+                       [number](const Revision& revision) { return revision.number == number; });
+}
+
+Result<RevisionDifference> SettingsFile::difference(int number) const {
+    const auto found = std::find_if(m_revisions.begin(), m_revisions.end(),
+                                    [number](const Revision& revision) { return revision.number == number; });
+    if (found == m_revisions.end())
+        return Error{QStringLiteral("There is no revision %1 any more, or not yet.").arg(number), {}};
+    if (found->follows != Revision::defaults && !isKept(found->follows)) {
+        return Error{
+            QStringLiteral("What was configured before revision %1 is not kept: the last %2 revisions are, and "
+                           "not what was edited by hand.")
+                .arg(number)
+                .arg(keptRevisions),
+            {}};
+    }
+    return RevisionDifference(m_revisionsDirectory, *found);
+}
+
 Result<Configuration> SettingsFile::revision(int number) const {
-    const auto isIt = [number](const Revision& revision) { return revision.number == number; };
-    if (std::none_of(m_revisions.begin(), m_revisions.end(), isIt))
+    if (!isKept(number))
         return Error{QStringLiteral("There is no revision %1 any more, or not yet.").arg(number), {}};
     const Result<QByteArray> text = RevisionFile(m_revisionsDirectory, number).readText();
     if (!text)
         return text.errors();
-    Result<QJsonObject> object = objectIn(*text);
-    Result<Configuration> configuration = object ? configurationIn(std::move(*object)) : object.errors();
+    Result<QJsonObject> object = jsonObjectFrom(*text);
+    Result<Configuration> configuration = object ? configurationFrom(std::move(*object)) : object.errors();
     if (!configuration) {
         return Error{QStringLiteral("Revision %1 cannot be used: %2")
                          .arg(QString::number(number), inWords(configuration.errors())),

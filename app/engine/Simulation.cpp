@@ -12,21 +12,6 @@ namespace standby {
 
 namespace {
 
-/// A URL without what may be secret in it.
-QString shownUrl(const QString& url) {
-    return url.section(QLatin1Char('?'), 0, 0);
-}
-
-QString recipientOf(const NotificationMethod& method) {
-    struct {
-        QString operator()(const EmailNotification& email) const { return email.to; }
-        QString operator()(const HttpNotification& http) const { return shownUrl(http.request.url); }
-        QString operator()(const CommandNotification& command) const { return command.file; }
-        QString operator()(const SystemLogNotification&) const { return QStringLiteral("the log of this system"); }
-    } recipient;
-    return std::visit(recipient, method);
-}
-
 /// The order of records means nothing at a DNS server.
 bool sameRecords(QStringList a, QStringList b) {
     a.sort();
@@ -107,8 +92,8 @@ Result<Simulation> simulate(const Situation& situation, const QStringList& faile
     for (const Server* server : failing) {
         for (const NotificationTarget& target : targets)
             simulation.notifications.append({NotificationEvent::ServerFailed, server->title(),
-                                             notificationMethodType(target.method), recipientOf(target.method),
-                                             notificationTitle(target.method)});
+                                             notificationMethodType(target.method),
+                                             notificationRecipient(target.method), notificationTitle(target.method)});
     }
     return simulation;
 }

@@ -59,6 +59,12 @@ struct HistoryFilter {
     qint64 beforeId = 0;      ///< only rows before this one (0: no limit): for paging backwards, newest first
     bool newestFirst = true;  ///< the order is by time, then by id
     int limit = 1000;         ///< 1…100000
+
+    /// While the program does not run nothing is known of a set: its starts and stops belong to the set's history, too,
+    /// where they are asked for.
+    bool ofProgram() const {
+        return types.contains(HistoryType::ProgramStarted) || types.contains(HistoryType::ProgramStopped);
+    }
 };
 
 struct ServerUptime {

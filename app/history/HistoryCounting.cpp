@@ -53,8 +53,9 @@ class CountQuestion {
   private:
     QList<qint64> findSubjects() {
         QSqlQuery query(m_connection.database());
-        query.prepare(QStringLiteral("SELECT key, serverId FROM subject WHERE serverSetId = ?"));
+        query.prepare(QStringLiteral("SELECT key, serverId FROM subject WHERE serverSetId IN (?, ?)"));
         query.addBindValue(m_filter.serverSetId);
+        query.addBindValue(m_filter.ofProgram() ? QStringLiteral("") : m_filter.serverSetId);
         QList<qint64> keys;
         if (!query.exec())
             m_error = query.lastError();

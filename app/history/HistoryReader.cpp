@@ -84,8 +84,8 @@ class HistoryQuestion {
         QString statement = QStringLiteral("SELECT key, serverSetId, serverId, address, name FROM subject WHERE ");
         QStringList conditions;
         if (!m_filter.serverSetId.isEmpty())
-            conditions << (ofProgram() ? QStringLiteral("serverSetId IN (:set, '')")
-                                       : QStringLiteral("serverSetId = :set"));
+            conditions << (m_filter.ofProgram() ? QStringLiteral("serverSetId IN (:set, '')")
+                                                : QStringLiteral("serverSetId = :set"));
         if (!m_filter.serverId.isEmpty())
             conditions << QStringLiteral("serverId = :server");
         query.prepare(statement + conditions.join(QStringLiteral(" AND ")));
@@ -103,13 +103,6 @@ class HistoryQuestion {
                                     query.value(4).toString()});
             openCursors(key);
         }
-    }
-
-    /// While the program does not run nothing is known of a set: its starts and stops belong to the set's history, too,
-    /// when they are asked for.
-    bool ofProgram() const {
-        return m_filter.types.contains(HistoryType::ProgramStarted) ||
-               m_filter.types.contains(HistoryType::ProgramStopped);
     }
 
     void openCursors(std::optional<qint64> subject) {

@@ -161,13 +161,6 @@ std::optional<QString> checkEmailAddresses(QString& text) {
     return {};
 }
 
-std::optional<QString> checkLanguageTag(QString& text) {
-    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"));
-    if (!tag.match(text).hasMatch())
-        return QStringLiteral("%1 is not a language tag such as en, de or pt-BR.").arg(quoted(text));
-    return {};
-}
-
 std::optional<QString> checkId(QString& text) {
     const auto allowed = [](QChar c) {
         return isAsciiLetterOrDigit(c) || c == QLatin1Char('-') || c == QLatin1Char('_');

@@ -49,7 +49,6 @@ std::optional<QString> checkHeaderValue(QString& text); ///< RFC 9110, section 5
 std::optional<QString> checkBase64(QString& text);
 std::optional<QString> checkEmailAddress(QString& text);
 std::optional<QString> checkEmailAddresses(QString& text); ///< separated by commas
-std::optional<QString> checkLanguageTag(QString& text);
 std::optional<QString> checkId(QString& text);
 std::optional<QString> checkApiKey(QString& text);
 /// @}

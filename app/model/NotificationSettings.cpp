@@ -42,20 +42,25 @@ QString shownUrl(const QString& url) {
 
 } // namespace
 
-QString notificationTitle(const NotificationMethod& method) {
+QString notificationRecipient(const NotificationMethod& method) {
     struct {
-        QString operator()(const EmailNotification& email) const {
-            return QStringLiteral("E-mail to %1").arg(recipientWords(email.to));
-        }
-        QString operator()(const HttpNotification& http) const {
-            return QStringLiteral("HTTP request to %1").arg(shownUrl(http.request.url.trimmed()));
-        }
-        QString operator()(const CommandNotification& command) const {
-            return QStringLiteral("Command %1").arg(command.file);
-        }
-        QString operator()(const SystemLogNotification&) const { return QStringLiteral("System log"); }
-    } title;
-    return std::visit(title, method);
+        QString operator()(const EmailNotification& email) const { return email.to; }
+        QString operator()(const HttpNotification& http) const { return shownUrl(http.request.url.trimmed()); }
+        QString operator()(const CommandNotification& command) const { return command.file; }
+        QString operator()(const SystemLogNotification&) const { return QStringLiteral("the log of this system"); }
+    } recipient;
+    return std::visit(recipient, method);
+}
+
+QString notificationTitle(const NotificationMethod& method) {
+    const QString recipient = notificationRecipient(method);
+    if (std::holds_alternative<EmailNotification>(method))
+        return QStringLiteral("E-mail to %1").arg(recipientWords(recipient));
+    if (std::holds_alternative<HttpNotification>(method))
+        return QStringLiteral("HTTP request to %1").arg(recipient);
+    if (std::holds_alternative<CommandNotification>(method))
+        return QStringLiteral("Command %1").arg(recipient);
+    return QStringLiteral("System log");
 }
 
 } // namespace standby

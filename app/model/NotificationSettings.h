@@ -58,8 +58,11 @@ using NotificationMethod =
     std::variant<EmailNotification, HttpNotification, CommandNotification, SystemLogNotification>;
 
 QString notificationMethodType(const NotificationMethod& method); ///< "email", "http" …, as in JSON
+/// Who or what gets it: the addresses, the URL, the file of the command. Of a URL without
+/// login, query and fragment, which may be secret.
+QString notificationRecipient(const NotificationMethod& method);
 /// For people: "E-mail to a@example.com", "HTTP request to https://hooks.example.com/x", "Command /usr/bin/x", "System
-/// log". Of a URL without login, query and fragment, which may be secret.
+/// log". Of many addresses the first two.
 QString notificationTitle(const NotificationMethod& method);
 
 struct NotificationRule {

@@ -17,9 +17,9 @@ struct UiOptions {
     bool launchAtLogin = false;
     bool trayMessages = true;
     bool playSound = true;
-    QString soundFile;                        ///< empty: the built-in sound
-    QString theme = QStringLiteral("system"); ///< system, light, dark, highContrast
-    QString language;                         ///< BCP 47 tag; empty: the system's
+    QString soundFile;                           ///< empty: the built-in sound
+    QString theme = QStringLiteral("system");    ///< system, light, dark, highContrast
+    QString language = QStringLiteral("system"); ///< system, en, de, ar
 
     bool operator==(const UiOptions&) const = default;
 };

@@ -18,6 +18,12 @@ std::optional<QString> checkTheme(QString& text) {
     return QStringLiteral("Expected one of system, light, dark, highContrast, but this is %1.").arg(quoted(text));
 }
 
+std::optional<QString> checkLanguage(QString& text) {
+    if (text == "system"_L1 || text == "en"_L1 || text == "de"_L1 || text == "ar"_L1)
+        return {};
+    return QStringLiteral("Expected one of system, en, de, ar, but this is %1.").arg(quoted(text));
+}
+
 void checkHttpApi(JsonReader& json, const HttpApiOptions& api) {
     const QUrl url(api.url);
     const auto address = IpAddress::fromText(url.host());
@@ -48,7 +54,11 @@ template<typename Json, Is<UiOptions> S> void fields(Json& json, S& ui) {
     json.boolean("playSound"_L1, ui.playSound);
     json.text("soundFile"_L1, ui.soundFile, pathRule);
     json.text("theme"_L1, ui.theme, {.required = true, .check = checkTheme});
-    json.text("language"_L1, ui.language, {.longest = 35, .check = checkLanguageTag});
+    json.text("language"_L1, ui.language, {.check = checkLanguage});
+    if constexpr (Json::reading) {
+        if (ui.language.isEmpty()) // as it was written before there were languages
+            ui.language = u"system"_s;
+    }
 }
 
 template<typename Json, Is<ServerPollingOptions> S> void fields(Json& json, S& polling) {

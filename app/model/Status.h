@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/DnsSettings.h"
+#include "model/RecentPolls.h"
 
 #include <QList>
 #include <QString>
@@ -27,7 +28,8 @@ struct PollPhases {
     bool operator==(const PollPhases&) const = default;
 };
 
-/// What is known of one server now. Survives a restart, but for the times and the certificate of the last poll.
+/// What is known of one server now. Survives a restart, but for the recent polls and the times and the certificate of
+/// the last one.
 struct ServerState {
     ServerStatus status = ServerStatus::Unknown;
     bool active = false; ///< its address is among the set's current addresses
@@ -41,6 +43,7 @@ struct ServerState {
     int consecutiveSuccesses = 0;
     PollPhases lastPhases;                  ///< of the last poll, whether good or not
     std::optional<int> certificateDaysLeft; ///< as last seen; nothing when the last good poll saw none
+    RecentPolls recentPolls;
 
     bool operator==(const ServerState&) const = default;
 };
@@ -50,6 +53,7 @@ struct ServerSetState {
     ServerStatus status = ServerStatus::Unknown; ///< failed if any enabled server is; ok if all enabled ones are
     bool paused = false;
     PollState pollState = PollState::Waiting;
+    WallTime since = 0;      ///< when status last changed
     WallTime nextPollAt = 0; ///< 0 while paused
     WallTime lastPollAt = 0; ///< when the last cycle started
     QStringList addresses;   ///< what DNS is to say now

@@ -2,9 +2,12 @@
 #include "model/StatusJson.h"
 
 #include "model/EnumWords.h"
+#include "model/ServerSetSummary.h"
 
 #include <QDateTime>
 #include <QTimeZone>
+
+#include <cmath>
 
 namespace standby {
 
@@ -17,6 +20,12 @@ QJsonValue textOrNull(const QString& text) {
 }
 QJsonValue millisecondsOrNull(double ms) {
     return ms < 0 ? QJsonValue() : QJsonValue(ms);
+}
+
+/// As many as are kept, so that no digit is made up.
+double threeDigits(double ms) {
+    const double steps = ms >= 100 ? 1 : ms >= 10 ? 10 : ms >= 1 ? 100 : 1000;
+    return std::round(ms * steps) / steps;
 }
 
 WallTime timeFromJson(const QJsonValue& json) {
@@ -120,12 +129,26 @@ QString toText(LogLevel level) {
 }
 
 QJsonObject shortJson(const ServerSet& set, const ServerSetState& state) {
+    const ServerSetSummary summary = summaryOf(set, state);
+    QJsonArray active;
+    for (qsizetype i = 0; i < set.servers.size() && i < state.servers.size(); ++i) {
+        if (state.servers.at(i).active)
+            active.append(set.servers.at(i).title());
+    }
     return {{QStringLiteral("id"), set.id},
             {QStringLiteral("name"), set.name},
-            {QStringLiteral("status"), toText(state.status)},
-            {QStringLiteral("paused"), state.paused},
-            {QStringLiteral("pollState"), toText(state.pollState)},
-            {QStringLiteral("nextPollAt"), timeToJson(state.nextPollAt)}};
+            {QStringLiteral("status"), toText(summary.status)},
+            {QStringLiteral("paused"), summary.paused},
+            {QStringLiteral("pollState"), toText(summary.pollState)},
+            {QStringLiteral("nextPollAt"), timeToJson(summary.nextPollAt)},
+            {QStringLiteral("since"), timeToJson(summary.since)},
+            {QStringLiteral("addresses"), QJsonArray::fromStringList(summary.addresses)},
+            {QStringLiteral("active"), active},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(set.tags)},
+            {QStringLiteral("servers"), set.servers.size()},
+            {QStringLiteral("failedServers"), summary.failedServers},
+            {QStringLiteral("lastError"), textOrNull(summary.lastError)},
+            {QStringLiteral("responseMs"), millisecondsOrNull(summary.responseMs)}};
 }
 
 QJsonObject toJson(const PollPhases& phases) {
@@ -136,7 +159,7 @@ QJsonObject toJson(const PollPhases& phases) {
             {QStringLiteral("totalMs"), ms(phases.totalUs)}};
 }
 
-QJsonObject serverStatusJson(const Server& server, const ServerState& state, const PollingFrequency& frequency) {
+QJsonObject serverEventJson(const Server& server, const ServerState& state, const PollingFrequency& frequency) {
     QJsonObject json{{QStringLiteral("id"), server.id},
                      {QStringLiteral("address"), server.address},
                      {QStringLiteral("displayName"), server.displayName},
@@ -148,6 +171,32 @@ QJsonObject serverStatusJson(const Server& server, const ServerState& state, con
     json.insert(u"certificateDaysLeft",
                 state.certificateDaysLeft ? QJsonValue(*state.certificateDaysLeft) : QJsonValue());
     return json;
+}
+
+QJsonObject serverStatusJson(const Server& server, const ServerState& state, const PollingFrequency& frequency) {
+    QJsonObject json = serverEventJson(server, state, frequency);
+    json.insert(u"recentPolls", toJson(state.recentPolls));
+    return json;
+}
+
+QJsonArray toJson(const RecentPolls& polls, int most) {
+    QJsonArray list;
+    for (int i = std::max(0, polls.size() - most); i < polls.size(); ++i) {
+        const float entry = polls.at(i);
+        list.append(entry == RecentPolls::failed   ? QJsonValue()
+                    : entry == RecentPolls::paused ? QJsonValue(QStringLiteral("paused"))
+                                                   : QJsonValue(threeDigits(double(entry))));
+    }
+    return list;
+}
+
+QJsonArray recentPollsJson(const ServerSet& set, const ServerSetState& state, int most) {
+    QJsonArray list;
+    for (qsizetype i = 0; i < set.servers.size() && i < state.servers.size(); ++i)
+        list.append(QJsonObject{{QStringLiteral("id"), set.servers.at(i).id},
+                                {QStringLiteral("lastPollAt"), timeToJson(state.servers.at(i).lastPollAt)},
+                                {QStringLiteral("polls"), toJson(state.servers.at(i).recentPolls, most)}});
+    return list;
 }
 
 QJsonObject toJson(const DnsServerState& state) {
@@ -218,6 +267,7 @@ QJsonObject stateToJson(const ServerSetState& state, const ServerSet& set) {
     return {{QStringLiteral("version"), stateVersion},
             {QStringLiteral("status"), toText(state.status)},
             {QStringLiteral("paused"), state.paused},
+            {QStringLiteral("since"), timeToJson(state.since)},
             {QStringLiteral("lastPollAt"), timeToJson(state.lastPollAt)},
             {QStringLiteral("addresses"), QJsonArray::fromStringList(state.addresses)},
             {QStringLiteral("servers"), servers}};
@@ -231,6 +281,7 @@ ServerSetState stateFromJson(const QJsonObject& json, const ServerSet& set) {
     state.status = fromWord<ServerStatus>(json[u"status"].toString()).value_or(ServerStatus::Unknown);
     state.paused = json[u"paused"].toBool();
     state.pollState = state.paused ? PollState::Paused : PollState::Waiting;
+    state.since = timeFromJson(json[u"since"]);
     state.lastPollAt = timeFromJson(json[u"lastPollAt"]);
     const QJsonArray addresses = json[u"addresses"].toArray();
     for (const auto& address : addresses)

@@ -25,12 +25,19 @@ QString toText(ProblemType type);
 QString toText(LogLevel level);
 /// @}
 
-/// {"id","name","status","paused","pollState","nextPollAt"}
+/// What GET /serversets tells of each set.
 QJsonObject shortJson(const ServerSet& set, const ServerSetState& state);
 /// {"connectMs","tlsMs","firstByteMs","totalMs"}, since the start of the poll; null where there is none.
 QJsonObject toJson(const PollPhases& phases);
+/// One member of the status' `servers`, without its recent polls: what an event tells, whose readers add the poll to
+/// those that they know.
+QJsonObject serverEventJson(const Server& server, const ServerState& state, const PollingFrequency& frequency);
 /// One member of the status' `servers`.
 QJsonObject serverStatusJson(const Server& server, const ServerState& state, const PollingFrequency& frequency);
+/// The last @p most polls, oldest first: ms, null for a failed one, "paused" for a pause between two.
+QJsonArray toJson(const RecentPolls& polls, int most = RecentPolls::kept);
+/// The recent polls of a set as GET /serversets tells them: of each server by its id.
+QJsonArray recentPollsJson(const ServerSet& set, const ServerSetState& state, int most);
 /// One member of the status' `dnsServers`.
 QJsonObject toJson(const DnsServerState& state);
 /// The whole of GET /serversets/{id}/status. @p answering: nothing when Standby does not answer DNS.

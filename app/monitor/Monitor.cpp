@@ -71,6 +71,21 @@ struct Monitor::State {
         return found;
     }
 
+    std::vector<SetMonitor*> found(const QStringList& ids) const {
+        std::vector<SetMonitor*> known;
+        for (const QString& id : ids) {
+            if (SetMonitor* set = find(id))
+                known.push_back(set);
+        }
+        return known;
+    }
+
+    void resumeSpread(const std::vector<SetMonitor*>& paused) {
+        const qint64 now = nowUs();
+        for (size_t i = 0; i < paused.size(); ++i)
+            paused[i]->resume(now + spreadDelay(qsizetype(i), qsizetype(paused.size()), paused[i]->intervalUs()));
+    }
+
     qint64 nowUs() const { return parts.deadlines.clock().monotonicUs(); }
 
     void spreadOverdue() {
@@ -187,6 +202,12 @@ void Monitor::resume(const QString& setId) {
         set->resume(m_state->nowUs());
 }
 
+void Monitor::pause(const QStringList& setIds) {
+    for (SetMonitor* set : m_state->found(setIds))
+        set->pause(QString());
+    m_state->parts.pollSlots.admit();
+}
+
 void Monitor::pauseAll() {
     // Removed sets stay in memory until the next turn of the loop, so a listener's changes do no harm here.
     for (SetMonitor* set : m_state->allThat([](const SetMonitor&) { return true; })) {
@@ -197,10 +218,13 @@ void Monitor::pauseAll() {
 }
 
 void Monitor::resumeAll() {
-    const auto paused = m_state->allThat([](const SetMonitor& set) { return set.state().paused; });
-    const qint64 now = m_state->nowUs();
-    for (size_t i = 0; i < paused.size(); ++i)
-        paused[i]->resume(now + spreadDelay(qsizetype(i), qsizetype(paused.size()), paused[i]->intervalUs()));
+    m_state->resumeSpread(m_state->allThat([](const SetMonitor& set) { return set.state().paused; }));
+}
+
+void Monitor::resume(const QStringList& setIds) {
+    std::vector<SetMonitor*> paused = m_state->found(setIds);
+    std::erase_if(paused, [](const SetMonitor* set) { return !set->state().paused; });
+    m_state->resumeSpread(paused);
 }
 
 void Monitor::setServerDisabled(const QString& setId, const QString& serverId, bool disabled) {
@@ -232,6 +256,12 @@ void Monitor::pollAll() {
     m_state->parts.pollSlots.admit();
 }
 
+void Monitor::pollNow(const QStringList& setIds) {
+    for (SetMonitor* set : m_state->found(setIds))
+        set->pollNow({}, setIds.size() > 1);
+    m_state->parts.pollSlots.admit();
+}
+
 const ServerSetState* Monitor::state(const QString& setId) const {
     const SetMonitor* set = m_state->find(setId);
     return set ? &set->state() : nullptr;
@@ -241,6 +271,24 @@ Monitor::Counters Monitor::counters() const {
     const MonitorParts& parts = m_state->parts;
     return {parts.pollSlots.started(), parts.succeeded, parts.failed, parts.pollSlots.running(),
             parts.pollSlots.waiting()};
+}
+
+Monitor::Statistics Monitor::statistics() const {
+    Statistics now;
+    now.pollsPerSecond = m_state->parts.rate.perSecond(m_state->nowUs());
+    now.pollsUnderWay = m_state->parts.pollSlots.running();
+    for (const auto& set : m_state->sets) {
+        if (!set)
+            continue;
+        const ServerSetState& state = set->state();
+        ++now.serverSets;
+        ++(state.status == ServerStatus::Ok ? now.ok : state.status == ServerStatus::Failed ? now.failed : now.unknown);
+        now.paused += state.paused ? 1 : 0;
+        now.servers += state.servers.size();
+        if (state.nextPollAt != 0 && (now.nextPollAt == 0 || state.nextPollAt < now.nextPollAt))
+            now.nextPollAt = state.nextPollAt;
+    }
+    return now;
 }
 
 void Monitor::connectNotify(const QMetaMethod& signal) {

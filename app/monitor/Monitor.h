@@ -85,9 +85,12 @@ class Monitor : public QObject {
     void remove(const QString& setId);
 
     void pause(const QString& setId);
+    void pause(const QStringList& setIds);
     void resume(const QString& setId); ///< the next cycle starts at once
     void pauseAll();
     void resumeAll(); ///< next cycles are spread
+    /// Those of these sets that are paused; of several, next cycles are spread.
+    void resume(const QStringList& setIds);
     void setServerDisabled(const QString& setId, const QString& serverId, bool disabled);
 
     /// Starts a cycle at once and resets its timer; a cycle under way is finished first and counts. A paused set is
@@ -97,6 +100,8 @@ class Monitor : public QObject {
     void pollNow(const QString& setId, std::function<void(bool finished)> done = {});
     /// Polls all sets that are not paused. Their timers go on as they were, so that they do not fall into step.
     void pollAll();
+    /// Polls these sets, paused ones too. Of several, timers go on as they were.
+    void pollNow(const QStringList& setIds);
 
     /// Null for an unknown id. Valid until the next non-const call or return to the event loop.
     const ServerSetState* state(const QString& setId) const;
@@ -110,6 +115,19 @@ class Monitor : public QObject {
         qsizetype waiting = 0; ///< due, but held by maxConcurrentPolls
     };
     Counters counters() const;
+    /// How things stand now. Costs a look at each set.
+    struct Statistics {
+        double pollsPerSecond = 0; ///< that ended, over the last five seconds
+        qsizetype pollsUnderWay = 0;
+        WallTime nextPollAt = 0; ///< the next of all; 0: none is to come
+        qsizetype serverSets = 0;
+        qsizetype ok = 0;
+        qsizetype failed = 0;
+        qsizetype unknown = 0;
+        qsizetype paused = 0; ///< of any status
+        qsizetype servers = 0;
+    };
+    Statistics statistics() const;
 
   Q_SIGNALS:
     /// Something of the set that the API shows changed. With @p statusChanged, a status, a pause or the addresses did:

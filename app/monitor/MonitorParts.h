@@ -3,6 +3,7 @@
 
 #include "monitor/FailoverLimit.h"
 #include "monitor/Monitor.h"
+#include "monitor/PollRate.h"
 #include "monitor/PollSlots.h"
 #include "monitor/PollTroubles.h"
 #include "monitor/Sentinels.h"
@@ -22,6 +23,7 @@ struct MonitorParts {
     Sentinels sentinels;
     FailoverLimit failovers;
     std::vector<quint32> asking = {}; ///< sets with a verdict that waits for the sentinels
+    PollRate rate = {};
     quint64 succeeded = 0;
     quint64 failed = 0;
     bool logHeard = false;    ///< somebody listens to logged()

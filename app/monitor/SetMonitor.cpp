@@ -40,6 +40,8 @@ qint64 SetMonitor::intervalUs() const {
 void SetMonitor::takeOver(const ServerSetState& known) {
     if (known.servers.size() == m_set->servers.size())
         m_state.servers = known.servers;
+    m_state.status = known.status;
+    m_state.since = known.since;
     m_state.lastPollAt = known.lastPollAt;
     m_state.paused = known.paused;
     m_state.pollState = known.paused ? PollState::Paused : PollState::Waiting;
@@ -92,8 +94,11 @@ void SetMonitor::pause(const QString& reason) {
     m_pauseFor = -1;
     updatePollState();
     const auto set = m_set;
-    if (!wasPaused)
+    if (!wasPaused) {
+        for (ServerState& server : m_state.servers)
+            server.recentPolls.addPause();
         Q_EMIT m_parts.monitor.pauseChanged(set->id, true, reason);
+    }
     Q_EMIT m_parts.monitor.serverSetChanged(set->id, !wasPaused);
     for (const CycleDone& done : cancelled)
         done(false);
@@ -306,7 +311,9 @@ bool SetMonitor::updatePollState() {
 }
 
 void SetMonitor::updateStatus() {
-    m_state.status = statusOf(*m_set, m_state.servers);
+    const ServerStatus now = statusOf(*m_set, m_state.servers);
+    if (std::exchange(m_state.status, now) != now)
+        m_state.since = wallNow();
 }
 
 } // namespace standby

@@ -51,6 +51,7 @@ void SetMonitor::ended(quint32 item, PollResult&& result) {
         return;
     }
 
+    m_parts.rate.count(m_parts.deadlines.clock().monotonicUs());
     (result.succeeded ? m_parts.succeeded : m_parts.failed) += 1;
     ServerState& server = m_state.servers[item];
     const ServerStatus statusBefore = server.status;

@@ -54,6 +54,7 @@ Judgement judge(const PollResult& result, const PollingFrequency& frequency, int
         server.certificateDaysLeft = result.certificateDaysLeft;
     assign(server.lastResponse, result.response);
     if (!result.succeeded) {
+        server.recentPolls.addFailed();
         server.lastFailedPollAt = now;
         assign(server.lastError, result.error);
         server.consecutiveSuccesses = 0;
@@ -64,6 +65,7 @@ Judgement judge(const PollResult& result, const PollingFrequency& frequency, int
     }
 
     server.lastResponseMs = result.phases.totalUs < 0 ? -1 : double(result.phases.totalUs) / 1000;
+    server.recentPolls.addGood(server.lastResponseMs);
     server.consecutiveFailures = 0;
     countUp(server.consecutiveSuccesses);
     if (server.status == ServerStatus::Failed && server.consecutiveSuccesses < frequency.successesToRecover)

@@ -63,7 +63,8 @@ QString readConnect(const QCommandLineParser& parser, CommandLine& line) {
                   "\"%1\".")
             .arg(text);
     if (line.headless || line.ownData)
-        return tr("--connect is a window onto an engine that runs already: --headless, --data-dir and --api-url do not "
+        return tr("--connect is a window onto an engine that runs already: --headless, --demo, --data-dir and "
+                  "--api-url do not "
                   "go with it.");
     return {};
 }
@@ -83,11 +84,12 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
     const QCommandLineOption service(QStringLiteral("service"));
     const QCommandLineOption installService(QStringLiteral("install-service"));
     const QCommandLineOption uninstallService(QStringLiteral("uninstall-service"));
+    const QCommandLineOption demo(QStringLiteral("demo"));
     const QCommandLineOption connectUrl(QStringLiteral("connect"), {}, QStringLiteral("URL"));
     const QCommandLineOption connectKeyFile(QStringLiteral("connect-key-file"), {}, QStringLiteral("FILE"));
     QCommandLineParser parser;
     parser.addOptions({help, version, headless, dataDirectory, apiUrl, dnsAgent, dnsAgentListen, dnsAgentPasswordFile});
-    parser.addOptions({connectUrl, connectKeyFile, service, installService, uninstallService});
+    parser.addOptions({demo, connectUrl, connectKeyFile, service, installService, uninstallService});
     if (!parser.parse(arguments))
         return Error{parser.errorText() + tr(" See --help."), {}};
     if (!parser.positionalArguments().isEmpty())
@@ -104,7 +106,10 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
         return Error{tr("--install-service and --uninstall-service go alone."), {}};
     line.service = parser.isSet(service);
     line.headless = parser.isSet(headless) || line.service;
-    line.ownData = parser.isSet(dataDirectory) || parser.isSet(apiUrl);
+    line.demo = parser.isSet(demo);
+    if (line.demo && (parser.isSet(dataDirectory) || line.service))
+        return Error{tr("--demo has data of its own: --data-dir and --service do not go with it."), {}};
+    line.ownData = line.demo || parser.isSet(dataDirectory) || parser.isSet(apiUrl);
     line.dataDirectory = parser.isSet(dataDirectory) ? parser.value(dataDirectory)
                          : line.service              ? serviceDataDirectory()
                                                      : defaultDataDirectory();
@@ -137,6 +142,9 @@ QString helpText() {
               "                   no display.\n"
               "  --data-dir DIR   where settings and history are kept. Default: %1\n"
               "  --api-url URL    where the HTTP API listens, whatever the options say\n"
+              "  --demo           a demonstration beside everything else: three small web servers inside the\n"
+              "                   program, a server set over them and DNS answers for it, with data of its own\n"
+              "                   that goes when the window is closed; the API is on a free port\n"
               "  --connect URL    a window onto a Standby that runs already, here or elsewhere, such as\n"
               "                   https://standby.example.com:8100; it asks for the password, or signs in with\n"
               "    --connect-key-file FILE             whose first line is an API key; without it the\n"

@@ -17,6 +17,7 @@ struct CommandLine {
     enum class Action { Run, RunDnsAgent, InstallService, UninstallService, ShowVersion, ShowHelp };
     Action action = Action::Run;
     bool headless = false;
+    bool demo = false;            ///< with data of its own that goes at the end, and the demonstration running
     bool service = false;         ///< the system's own: headless, and other users find its API
     QString dataDirectory;        ///< absolute
     bool ownData = false;         ///< a data directory or an API address was asked for

@@ -76,8 +76,9 @@ Result<int> runConnectedWindow(const QUrl& engine, const CommandLine& line) {
     link.setCredentials(key->isEmpty() ? keptCredentials(files.signIns, link.engineKey()) : given);
 
     Desktop desktop(link);
-    ConnectionQuestions questions(link, files.signIns, files.knownHosts.path(), desktop.window());
-    QObject::connect(&questions, &ConnectionQuestions::troubled, &desktop.window(),
+    ConnectionQuestions questions(link, files.signIns, files.knownHosts.path(),
+                                  [&desktop] { return &desktop.window(); });
+    QObject::connect(&questions, &ConnectionQuestions::troubled, &desktop,
                      [&desktop](const QString& words) { desktop.window().say(Tone::Warn, words); });
     QObject::connect(&desktop, &Desktop::exitRequested, qApp, &QCoreApplication::quit);
     if (first)

@@ -6,6 +6,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     # qt6-websockets-dev: Debian's Qt6HttpServer is found only with it.
     qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev libgl-dev libqt6sql6-sqlite
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libcurl4-openssl-dev
     iputils-ping fonts-dejavu-core
 )
@@ -28,7 +29,7 @@ install_missing() {
         cat >&2 <<'EOF'
 This script installs packages with apt (Debian 12, Ubuntu 24.04 or later). On another system install:
   a C++20 compiler, CMake 3.25 or later, Ninja, Qt 6.4 or later (Core, Gui, Widgets, Network, Sql with SQLite, Test,
-  HttpServer), libcurl 7.88 or later
+  HttpServer), libcurl 7.88 or later, Qt Linguist tools
 and build with:
   cmake --preset release && cmake --build --preset release && build/release/standby
 EOF

@@ -144,6 +144,18 @@ class AuthenticationTest : public QObject {
         QVERIFY(isProblemReport(refused, 403));
         QVERIFY(refused.json()[u"detail"].toString().contains(QStringLiteral("operator")));
         QCOMPARE(api.get("/serversets/" + id, LockedApi::key("reader")).status, 200);
+        const auto ofSeveral = [&](const QString& action, const char* name) {
+            return api.post(
+                "/serversets/actions",
+                {{QStringLiteral("action"), action}, {QStringLiteral("ids"), QJsonArray{QString::fromUtf8(id)}}},
+                LockedApi::key(name));
+        };
+        QCOMPARE(ofSeveral(QStringLiteral("resume"), "operator").status, 200);
+        const ApiResponse kept = ofSeveral(QStringLiteral("delete"), "operator");
+        QVERIFY(isProblemReport(kept, 403));
+        QVERIFY(kept.json()[u"detail"].toString().contains(QStringLiteral("operator")));
+        QCOMPARE(api.get("/serversets/" + id, LockedApi::key("reader")).status, 200);
+        QCOMPARE(ofSeveral(QStringLiteral("delete"), "administrator").json()[u"done"].toArray().size(), 1);
     }
 
     void aDeletedKeyIsOutAtOnce() {

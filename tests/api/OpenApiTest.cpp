@@ -221,6 +221,10 @@ class OpenApiTest : public QObject {
         QVERIFY(check("PATCH", "/options", {}, "{}", {{"If-Match", "\"stale\""}}));
         for (const char* action : {"pause", "resume", "poll"})
             QVERIFY2(check("POST", QByteArray("/serversets/{id}/") + action), action);
+        for (const char* action : {"pause", "resume", "poll"})
+            QVERIFY(check("POST", "/serversets/actions", {},
+                          R"({"action": ")" + QByteArray(action) + R"(", "ids": [")" + id + R"(", "nosuch"]})"));
+        QVERIFY(check("GET", "/serversets", "?recentPolls=60"));
         for (const char* action : {"/pauseall", "/resumeall", "/pollall"})
             QVERIFY2(check("POST", action), action);
         QVERIFY(check("POST", "/serversets/{id}/poll", "?wait=5"));
@@ -249,7 +253,15 @@ class OpenApiTest : public QObject {
         QVERIFY(check("POST", "/test/notification", {},
                       R"({"notification": {"method": {"type": "email", "to": "a@example.com"}}})"));
         QVERIFY(check("POST", "/test/notification", {}, "{}"));
+        for (const char* path : {"/serversets/{id}/servers/{serverId}/disable", "/revisions/{n}/undo",
+                                 "/revisions/{n}/restore"})
+            QVERIFY2(check("POST", path, "?dryRun=true"), path);
+        QVERIFY(check("PATCH", "/serversets/{id}/config", "?dryRun=true", R"({"notes": "tried"})"));
+        QVERIFY(check("PATCH", "/options", "?dryRun=true", R"({"dnsServing": {"enabled": false}})"));
+        QVERIFY(check("DELETE", "/serversets/{id}", "?dryRun=true"));
+        QVERIFY(check("POST", "/serversets/actions", {}, R"({"action": "delete", "ids": ["nosuch"]})"));
         QVERIFY(check("DELETE", "/serversets/{id}"));
+        QVERIFY(check("POST", "/revisions/{n}/undo"));
         QVERIFY(check("POST", "/revisions/{n}/restore"));
     }
 

@@ -13,7 +13,7 @@ shift || true
 [ -f "$archive" ] || [ -f "$toolchain/mingw.cmake" ] ||
     { echo "Give the archive with the Windows toolchain as the first argument." >&2; exit 2; }
 
-install_missing "${build_packages[@]}" mingw-w64 libz-mingw-w64 qt6-tools-dev wine wine64 xvfb xauth
+install_missing "${build_packages[@]}" mingw-w64 libz-mingw-w64 wine wine64 xvfb xauth
 
 if [ ! -f "$toolchain/mingw.cmake" ]; then
     mkdir -p "$toolchain"

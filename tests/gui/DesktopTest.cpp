@@ -81,7 +81,7 @@ class DesktopTest : public QObject {
         with.link.addProblem(shop, u"HQ"_s, u"known before the start"_s);
         with.open();
         QSignalSpy said(&with.desktop->tray(), &TrayIcon::announced);
-        QTRY_COMPARE(with.desktop->tray().toolTip(), u"Standby: problems: 1"_s);
+        QTRY_COMPARE(with.desktop->tray().toolTip(), u"Standby: 1 problem"_s);
         with.link.deliver();
         QTest::qWait(TrayIcon::gatherMs + 100);
         said.clear();

@@ -5,6 +5,8 @@
 #include "gui/EngineSuiteTests.h"
 #include "models/ServerSetListModel.h"
 
+#include "widgets/ThemeChoice.h"
+
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,7 +65,7 @@ class EngineSuiteServerSets : public QObject {
         with.web.close();
         QTRY_COMPARE_WITH_TIMEOUT(with.cell(0, ServerSetListModel::Status), u"Failed"_s, aFewPollsMs);
         QTRY_COMPARE(with.tabs()->tabText(1), u"Problems (1)"_s);
-        QTRY_VERIFY(with.desktop->tray().toolTip().startsWith("Standby: problems: 1"_L1));
+        QTRY_VERIFY(with.desktop->tray().toolTip().startsWith("Standby: 1 problem"_L1));
         const auto* problems = with.window().findChild<QTableView*>(u"problemTable"_s);
         QVERIFY2(problems->model()->index(0, 3).data().toString().contains("connection refused"_L1),
                  qPrintable(problems->model()->index(0, 3).data().toString()));
@@ -181,7 +183,7 @@ class EngineSuiteServerSets : public QObject {
         QTRY_VERIFY(isDark(with.window().palette()));
         const QJsonObject options = with.asked("GET", u"/options"_s).toObject();
         QCOMPARE(options.value("serverPolling"_L1).toObject().value("maxConcurrentPolls"_L1).toInt(), 50);
-        Theme().apply(u"light"_s);
+        ThemeChoice().apply(u"light"_s);
     }
 
     void thePollingHistoryTellsWhatHappened() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/LocalLink.h"
-#include "models/LatencySamples.h"
 
 #include <QThread>
 #include <QtTest>
@@ -58,25 +57,6 @@ class LocalLinkTest : public QObject {
         link.get(u"/log"_s, this, [&](const ApiResponse&) { later = true; });
         QTRY_VERIFY(later);
         QVERIFY(!called);
-    }
-
-    void samplesCountEachPollOnceAndKeepTheLatestSixty() {
-        LatencySamples samples;
-        for (int poll = 0; poll < 70; ++poll) {
-            const QString time = u"2026-11-21T19:%1:00.000Z"_s.arg(poll % 60, 2, 10, QChar(u'0'));
-            const QString later = poll < 60 ? time : u"2026-11-21T20:%1:00.000Z"_s.arg(poll % 60, 2, 10, QChar(u'0'));
-            const QJsonObject server{{u"id"_s, u"a"_s},
-                                     {u"lastPollAt"_s, later},
-                                     {u"lastResponseMs"_s, 20 + poll % 2},
-                                     {u"consecutiveFailures"_s, poll == 69 ? 1 : 0}};
-            samples.add(u"set"_s, server);
-            samples.add(u"set"_s, server);
-        }
-        const QList<LatencySample> kept = samples.of(u"set"_s, u"a"_s);
-        QCOMPARE(kept.size(), LatencySamples::kept);
-        QVERIFY(kept.constLast().ms < 0);
-        QVERIFY(samplesText(kept).startsWith(u"ok 59 of 60"_s));
-        QVERIFY(samplesText({}).contains(u"no polls"_s));
     }
 };
 

@@ -39,7 +39,7 @@ struct Connection {
     explicit Connection(const QUrl& url, const QString& folder)
         : files(folder)
         , link(url, files.knownHosts, quick)
-        , questions(link, files.signIns, files.knownHosts.path(), window) {
+        , questions(link, files.signIns, files.knownHosts.path(), [this] { return &window; }) {
         link.setCredentials(keptCredentials(files.signIns, link.engineKey()));
         link.connectNow();
     }

@@ -57,7 +57,8 @@ inline QJsonObject fakeServerState() {
             {u"failuresToFail"_s, 3},
             {u"successesToRecover"_s, 1},
             {u"lastPhases"_s, QJsonValue()},
-            {u"certificateDaysLeft"_s, QJsonValue()}};
+            {u"certificateDaysLeft"_s, QJsonValue()},
+            {u"recentPolls"_s, QJsonArray()}};
 }
 
 /// GET /options of a new installation.
@@ -68,7 +69,7 @@ inline QJsonObject fakeOptions() {
                                   {u"playSound"_s, true},
                                   {u"soundFile"_s, QString()},
                                   {u"theme"_s, u"system"_s},
-                                  {u"language"_s, QString()}}},
+                                  {u"language"_s, u"system"_s}}},
             {u"serverPolling"_s,
              QJsonObject{{u"maxConcurrentPolls"_s, 1000}, {u"recordOnlyChanges"_s, true}, {u"purgeAfterDays"_s, 365}}},
             {u"notification"_s,

@@ -58,7 +58,8 @@ inline QJsonObject fakeSimulation(const QJsonObject& status, const QJsonArray& f
             told.append(QJsonObject{{u"event"_s, u"serverFailed"_s},
                                     {u"server"_s, server.value("address"_L1)},
                                     {u"method"_s, u"email"_s},
-                                    {u"to"_s, u"ops@example.com"_s}});
+                                    {u"to"_s, u"ops@example.com"_s},
+                                    {u"title"_s, u"E-mail to ops@example.com"_s}});
     }
     const bool allFailed = then.isEmpty();
     const QJsonArray now = status.value("addresses"_L1).toArray();

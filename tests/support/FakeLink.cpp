@@ -2,6 +2,7 @@
 #include "support/FakeLink.h"
 
 #include "support/FakeDefaults.h"
+#include "support/FakeDemonstration.h"
 #include "support/FakeDns.h"
 
 #include <QDateTime>
@@ -40,7 +41,10 @@ QJsonValue bodyOf(const ApiRequest& request) {
 } // namespace
 
 FakeLink::FakeLink(QObject* parent)
-    : EngineLink(parent), now([] { return QDateTime::currentMSecsSinceEpoch(); }), m_options(fakeOptions()) {}
+    : EngineLink(parent)
+    , now([] { return QDateTime::currentMSecsSinceEpoch(); })
+    , m_options(fakeOptions())
+    , m_demonstration(fakeNoDemonstration()) {}
 
 void FakeLink::send(ApiRequest request, QObject* context, Answer answer) {
     QString line = QString::fromLatin1(request.method + ' ' + request.path);
@@ -134,6 +138,11 @@ void FakeLink::polled(const QString& setId, int server, double ms, const QString
         m_configs.value(setId).value("servers"_L1).toArray().at(server).toObject().value("id"_L1).toString();
     QJsonObject state = m_servers.value(id);
     const bool good = error.isEmpty();
+    QJsonArray polls = state.value("recentPolls"_L1).toArray();
+    polls.append(good ? QJsonValue(ms) : QJsonValue());
+    while (polls.size() > 60)
+        polls.removeFirst();
+    state.insert("recentPolls"_L1, polls);
     const QString status = good ? u"ok"_s : u"failed"_s;
     if (state.value("status"_L1).toString() != status)
         state.insert("since"_L1, timeText(now()));
@@ -152,6 +161,29 @@ void FakeLink::polled(const QString& setId, int server, double ms, const QString
     m_states[setId].insert("lastPollAt"_L1, timeText(now()));
     publish(u"server"_s, {{u"serverSetId"_s, setId}, {u"server"_s, state}});
     publishSet(setId);
+}
+
+void FakeLink::setServerStatus(const QString& setId, int server, const QJsonObject& members) {
+    const QString id =
+        m_configs.value(setId).value("servers"_L1).toArray().at(server).toObject().value("id"_L1).toString();
+    QJsonObject& state = m_servers[id];
+    for (auto member = members.begin(); member != members.end(); ++member)
+        state.insert(member.key(), member.value());
+    publish(u"server"_s, {{u"serverSetId"_s, setId}, {u"server"_s, state}});
+    publishSet(setId);
+}
+
+void FakeLink::happened(const QString& setId, qint64 time, const QString& type, int server, const QString& text,
+                        const QString& subject) {
+    const QJsonObject of = server < 0 ? QJsonObject{{u"displayName"_s, subject}}
+                                      : m_configs.value(setId).value("servers"_L1).toArray().at(server).toObject();
+    m_histories[setId].add(timeText(time), type, of, text);
+    QJsonObject line{{u"serverSetId"_s, setId}, {u"category"_s, u"Polling"_s}, {u"level"_s, u"information"_s}};
+    line.insert("seq"_L1, m_log.size() + 1);
+    line.insert("time"_L1, timeText(time));
+    line.insert("text"_L1, text);
+    m_log.append(line);
+    publish(u"log"_s, line);
 }
 
 void FakeLink::setPollState(const QString& setId, const QString& pollState, qint64 nextPollAt) {
@@ -348,6 +380,8 @@ ApiResponse FakeLink::respond(const ApiRequest& request) {
         return list(problemRows(), request.query, u"id"_s);
     if (first == "log"_L1)
         return list(m_log, request.query, u"seq"_s);
+    if (first == "demonstration"_L1)
+        return respondForDemonstration(parts, request);
     if (first == "healthz"_L1)
         return jsonResponse(QJsonObject{{u"status"_s, u"ok"_s}});
     if (first == "version"_L1)
@@ -402,12 +436,29 @@ ApiResponse FakeLink::respondForSets(const QStringList& parts, const ApiRequest&
     if (parts.at(1) == "status"_L1)
         return jsonResponse(status(id));
     if (parts.at(1) == "history"_L1)
-        return jsonResponse(QJsonArray());
+        return jsonResponse(m_histories.value(id).page(request.query));
+    if (parts.at(1) == "servers"_L1)
+        return disabled(id, parts.value(2), parts.value(3) == "disable"_L1);
     if (parts.at(1) == "responsetimes"_L1)
         return jsonResponse(QJsonObject());
     if (parts.at(1) == "simulate"_L1)
         return jsonResponse(fakeSimulation(status(id), bodyOf(request).toObject().value("failed"_L1).toArray()));
     return act(id, parts.at(1));
+}
+
+ApiResponse FakeLink::disabled(const QString& id, const QString& serverId, bool disabled) {
+    QJsonObject config = m_configs.value(id);
+    QJsonArray servers = config.value("servers"_L1).toArray();
+    for (QJsonValueRef server : servers) {
+        QJsonObject changed = server.toObject();
+        if (changed.value("id"_L1) == serverId)
+            changed.insert("disabled"_L1, disabled);
+        server = changed;
+    }
+    config.insert("servers"_L1, servers);
+    store(id, config);
+    publishSet(id);
+    return jsonResponse(m_servers.value(serverId));
 }
 
 ApiResponse FakeLink::respondForConfig(const QString& id, const ApiRequest& request) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "link/EngineLink.h"
+#include "support/FakeHistory.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -37,6 +38,12 @@ class FakeLink final : public EngineLink {
     void removeSet(const QString& setId);
     /// One poll of a server (counted from 0): @p error empty: it was good and took @p ms. Publishes.
     void polled(const QString& setId, int server, double ms, const QString& error = {});
+    /// Members of a server's status (counted from 0), as lastPhases or failuresToFail. Publishes.
+    void setServerStatus(const QString& setId, int server, const QJsonObject& members);
+    /// An entry of the set's polling history and the line of the log that goes with it. @p server counts from 0; below
+    /// 0: the set's own, or @p subject, as of a notification.
+    void happened(const QString& setId, qint64 time, const QString& type, int server, const QString& text,
+                  const QString& subject = {});
     void setPollState(const QString& setId, const QString& pollState, qint64 nextPollAt);
     QString addProblem(const QString& setId, const QString& server, const QString& description,
                        const QString& type = QStringLiteral("serverPoll"));
@@ -82,8 +89,10 @@ class FakeLink final : public EngineLink {
     void answerWaiting();
     ApiResponse respond(const ApiRequest& request);
     ApiResponse respondForSets(const QStringList& parts, const ApiRequest& request);
+    ApiResponse respondForDemonstration(const QStringList& parts, const ApiRequest& request);
     ApiResponse respondForConfig(const QString& id, const ApiRequest& request);
     ApiResponse act(const QString& id, const QString& action);
+    ApiResponse disabled(const QString& id, const QString& serverId, bool disabled);
     ApiResponse acknowledged(const QString& problemId, const QString& note);
     ApiResponse created(const QJsonObject& config);
     ApiResponse list(const QJsonArray& rows, const QByteArray& query, const QString& key) const;
@@ -115,10 +124,12 @@ class FakeLink final : public EngineLink {
     QHash<QString, QJsonObject> m_servers;     ///< by server: its status object
     QHash<QString, QJsonArray> m_dnsServers;   ///< by set
     QHash<QString, QJsonValue> m_dnsAnswering; ///< by set
+    QHash<QString, FakeHistory> m_histories;   ///< by set
     QStringList m_problemOrder;
     QHash<QString, QJsonObject> m_problems;
     QJsonArray m_log;
     QJsonObject m_options;
+    QJsonObject m_demonstration;
 };
 
 } // namespace standby

@@ -24,6 +24,7 @@ class RecordedDialogs final : public Dialogs {
     }
     void editServerSet(const QString& setId) override { m_asked.append(QStringLiteral("edit ") + setId); }
     void options() override { m_asked.append(QStringLiteral("options")); }
+    void optionsAt(const QString& pointer) override { m_asked.append(QStringLiteral("options ") + pointer); }
     void notification(const QString& setId) override { m_asked.append(QStringLiteral("notification ") + setId); }
     void pollingHistory(const QString& setId, const QString& serverId) override {
         m_asked.append(QStringLiteral("history ") + setId + QLatin1Char(' ') + serverId);
@@ -52,7 +53,9 @@ struct WindowWithFakes {
 
     void open() {
         DesktopParts parts;
-        parts.makeDialogs = [this](EngineLink&, QWidget*) {
+        parts.makeDialogs = [this](EngineLink& engine, QWidget* parent) -> std::unique_ptr<Dialogs> {
+            if (trueDialogs)
+                return makeDialogs(engine, parent);
             auto made = std::make_unique<RecordedDialogs>(asked);
             dialogs = made.get();
             return made;
@@ -80,7 +83,8 @@ struct WindowWithFakes {
     SetClock clock;
     FakeLink link;
     QStringList asked;
-    bool launches = false; ///< at login
+    bool trueDialogs = false; ///< else they only remember what was asked of them
+    bool launches = false;    ///< at login
     QString loginTrouble;
     RecordedDialogs* dialogs = nullptr;
     std::unique_ptr<Desktop> desktop;

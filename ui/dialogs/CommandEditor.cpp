@@ -46,7 +46,7 @@ void CommandEditor::addExitCode() {
     auto* code = new QSpinBox(row);
     code->setRange(std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
     code->setAccessibleName(tr("Exit code"));
-    code->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (QWidget* field : {static_cast<QWidget*>(comparison), static_cast<QWidget*>(code)}) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);

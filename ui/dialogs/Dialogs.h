@@ -25,6 +25,8 @@ class Dialogs {
     /// Server set properties of @p setId.
     virtual void editServerSet(const QString& setId) = 0;
     virtual void options() = 0;
+    /// The section of the options that edits what this JSON pointer leads to: "/httpApi".
+    virtual void optionsAt(const QString& pointer) = 0;
     /// Where it is set who is told of problems: the section Notification of the set; @p setId empty: of the options.
     virtual void notification(const QString& setId) = 0;
     /// Polling history of the set; @p serverId preselects one server, empty: all.

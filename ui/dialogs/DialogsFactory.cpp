@@ -3,7 +3,6 @@
 #include "dialogs/HistoryDialog.h"
 #include "dialogs/NotificationSection.h"
 #include "dialogs/OptionsDialog.h"
-#include "dialogs/OptionsSections.h"
 #include "dialogs/ServerSetDialog.h"
 
 #include <QHash>
@@ -28,9 +27,17 @@ class OpenDialogs final : public Dialogs {
     void options() override {
         open(u"options"_s, [&] { return new OptionsDialog(m_link, m_window); });
     }
+    void optionsAt(const QString& pointer) override {
+        options();
+        auto* dialog = static_cast<SectionedDialog*>(m_open.value(u"options"_s).data());
+        for (const FormSection* section : dialog->findChildren<FormSection*>()) {
+            if (section->owns(pointer) && !section->title().isEmpty())
+                dialog->showSection(section);
+        }
+    }
     void notification(const QString& setId) override {
         if (setId.isEmpty())
-            return optionsOfNotification();
+            return optionsAt(u"/notification"_s);
         editServerSet(setId);
         showSection<NotificationSection>(u"set "_s + setId);
     }
@@ -43,12 +50,8 @@ class OpenDialogs final : public Dialogs {
 
   private:
     ServerSetDialog* makeServerSet(const QString& setId, ServerSetDialog::Created created) {
-        const auto openOptions = [this] { optionsOfNotification(); };
+        const auto openOptions = [this] { optionsAt(u"/notification"_s); };
         return new ServerSetDialog(m_link, setId, std::move(created), openOptions, m_window);
-    }
-    void optionsOfNotification() {
-        options();
-        showSection<NotificationOptionsSection>(u"options"_s);
     }
     template<typename Section> void showSection(const QString& subject) {
         auto* dialog = static_cast<SectionedDialog*>(m_open.value(subject).data());

@@ -9,16 +9,23 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::DiscardQuestion)
+};
+
+} // namespace
+
 void askToDiscard(QDialog& dialog, const QString& question, std::function<void()> discard) {
     if (dialog.findChild<QMessageBox*>(u"discardQuestion"_s))
         return;
-    const auto words = [](const char* text) { return QCoreApplication::translate("standby::DiscardQuestion", text); };
     auto* box = new QMessageBox(QMessageBox::Question, dialog.windowTitle(), question, QMessageBox::NoButton, &dialog);
     box->setObjectName(u"discardQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = box->addButton(words("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton* yes = box->addButton(Words::tr("&Discard"), QMessageBox::DestructiveRole);
     yes->setObjectName(u"discard"_s);
-    QPushButton* no = box->addButton(words("&Keep Editing"), QMessageBox::RejectRole);
+    QPushButton* no = box->addButton(Words::tr("&Keep Editing"), QMessageBox::RejectRole);
     no->setObjectName(u"keepEditing"_s);
     box->setDefaultButton(no);
     box->setEscapeButton(no);

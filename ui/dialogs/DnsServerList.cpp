@@ -20,10 +20,9 @@ QStringList textsOf(const QJsonObject& server) {
 
 ItemList* makeDnsServerList(EngineLink& link, std::function<DnsServerDialog::Owner()> owner,
                             const QString& accessibleName, QWidget* parent) {
-    const auto tr = [](const char* text) { return DnsServerDialog::tr(text); };
     auto* list = new ItemList({.name = u"DnsServer"_s,
                                .accessibleName = accessibleName,
-                               .columns = {tr("DNS server"), tr("Updated by")},
+                               .columns = {DnsServerDialog::tr("DNS server"), DnsServerDialog::tr("Updated by")},
                                .widths = {30},
                                .rowsShown = 8,
                                .texts = textsOf,
@@ -32,8 +31,8 @@ ItemList* makeDnsServerList(EngineLink& link, std::function<DnsServerDialog::Own
     QObject::connect(list, &ItemList::editWanted, list, [=, &link, owner = std::move(owner)](int row) {
         const bool isNew = row >= list->count();
         const QJsonObject server = isNew ? defaultDnsServer() : list->item(row);
-        const QString title =
-            isNew ? tr("New DNS Server") : tr("Properties of DNS Server %1").arg(dnsServerTitle(server));
+        const QString title = isNew ? DnsServerDialog::tr("New DNS Server")
+                                    : DnsServerDialog::tr("Properties of DNS Server %1").arg(dnsServerTitle(server));
         auto* dialog = new DnsServerDialog(link, title, server, owner(), list);
         QObject::connect(dialog, &DnsServerDialog::taken, list,
                          [list, row](const QJsonObject& edited) { list->put(row, edited); });

@@ -9,6 +9,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
+#include "words/EngineSentences.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -143,8 +144,8 @@ void DnsServerTest::showSteps(const QJsonArray& steps) {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QJsonObject step = steps.at(row).toObject();
         const bool good = step.value("succeeded"_L1).toBool();
-        const QString title = step.value("title"_L1).toString();
-        const QString text = step.value("text"_L1).toString();
+        const QString title = inWindowLanguage(step.value("title"_L1).toString());
+        const QString text = inWindowLanguage(step.value("text"_L1).toString());
         auto* cell = new QTableWidgetItem(svgIcon(good ? u"status-ok"_s : u"status-failed"_s), title);
         cell->setData(Qt::AccessibleTextRole, good ? tr("Succeeded: %1").arg(title) : tr("Failed: %1").arg(title));
         cell->setData(Qt::UserRole, good);

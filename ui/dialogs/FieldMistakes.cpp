@@ -2,8 +2,10 @@
 #include "dialogs/FieldMistakes.h"
 
 #include "dialogs/JsonPointer.h"
+#include "widgets/Announcement.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +34,7 @@ void MistakeLabel::setText(const QString& text) {
         return;
     m_text->setText(text);
     setVisible(!text.isEmpty());
+    announce(*this, text);
 }
 
 void MistakeLabel::changeEvent(QEvent* event) {
@@ -50,7 +53,7 @@ void MistakeLabel::draw() {
 }
 
 void FieldMistakes::add(const QString& pointer, QWidget* field, MistakeLabel* label) {
-    m_places.append({pointer, field, label});
+    m_places.append({pointer, field, label, field ? field->accessibleDescription() : QString()});
 }
 
 void FieldMistakes::touch(const QString& pointer) {
@@ -100,14 +103,15 @@ FieldMistakes::Shown FieldMistakes::show(const Errors& mistakes, bool all) {
             continue;
         }
         QStringList& sentences = texts[place->label];
-        if ((all || place->touched) && !sentences.contains(mistake.detail))
-            sentences.append(mistake.detail);
+        if (const QString words = inWindowLanguage(mistake.detail);
+            (all || place->touched) && !sentences.contains(words))
+            sentences.append(words);
     }
     for (const Place& place : std::as_const(m_places)) {
         const QString text = texts.value(place.label).join(QLatin1Char('\n'));
         place.label->setText(text);
         if (place.field)
-            place.field->setAccessibleDescription(text);
+            place.field->setAccessibleDescription(text.isEmpty() ? place.hint : text);
     }
     for (const QStringList& sentences : std::as_const(texts))
         shown.count += sentences.isEmpty() ? 0 : 1;

@@ -14,7 +14,7 @@ namespace standby {
 
 class ToneLabel;
 
-/// The words of a mistake, below its field. Hidden while there is none.
+/// The words of a mistake, below its field, told to screen readers too. Hidden while there is none.
 class MistakeLabel final : public QFrame {
     Q_OBJECT
   public:
@@ -57,6 +57,7 @@ class FieldMistakes {
         QString pointer;
         QPointer<QWidget> field;
         MistakeLabel* label;
+        QString hint; ///< what describes the field while there is no mistake
         bool touched = false;
     };
     Place* placeOf(const QString& pointer);

@@ -3,13 +3,18 @@
 
 #include "dialogs/JsonPointer.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,7 +116,7 @@ int FormSection::showMistakes(const Errors& mistakes, bool all) {
     const FieldMistakes::Shown shown = m_mistakes.show(own, all);
     QStringList rest;
     for (const Error& mistake : shown.rest)
-        rest.append(mistake.detail);
+        rest.append(inWindowLanguage(mistake.detail));
     m_rest->setText(rest.join(QLatin1Char('\n')));
     return shown.count + (rest.isEmpty() ? 0 : 1);
 }
@@ -155,7 +160,11 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
         auto* words = new ToneLabel(Tone::Muted, box);
         words->setText(hint);
         words->setWordWrap(true);
+        if (qobject_cast<QCheckBox*>(field)) // below its words, not below its box
+            words->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                             style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
         column->addWidget(words);
+        field->setAccessibleDescription(hint);
     }
     auto* mistake = new MistakeLabel(box);
     mistake->setObjectName(objectNameOf(pointer) + QStringLiteral(".mistake"));
@@ -174,6 +183,8 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
 
 void FormSection::bind(const QString& pointer, QWidget* field, MistakeLabel* label, Read read, Write write) {
     field->setObjectName(objectNameOf(pointer));
+    if ((qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field)) && isReadFromTheLeft(pointer))
+        writeFromTheLeft(*field);
     m_mistakes.add(pointer, field, label);
     m_bindings.append({pointer, field, std::move(read), std::move(write)});
     field->installEventFilter(this);
@@ -206,6 +217,21 @@ void FormSection::changed(const QString& pointer) {
 void FormSection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_form->invalidate();
+    takeHeight();
+}
+
+bool FormSection::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        takeHeight();
+    return done;
+}
+
+/// The least height of a form does not know of wrapped words: fields would be squeezed to nothing where its scroll area
+/// is smaller than they are together.
+void FormSection::takeHeight() {
+    if (m_form->hasHeightForWidth())
+        setMinimumHeight(m_form->totalHeightForWidth(width()));
 }
 
 /// Scrolling through a section must not change numbers on its way.

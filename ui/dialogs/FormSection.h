@@ -37,6 +37,8 @@ class FormSection : public QWidget {
     FormSection(const QString& title, const QStringList& owned, QWidget* parent = nullptr);
 
     QString title() const { return m_title; }
+    /// The first of the pointers that it owns, which tells it from the other sections of its dialog.
+    QString root() const { return m_owned.value(0); }
     /// The section in an area that scrolls when it is too small: words are never cut off.
     QScrollArea* inScrollArea();
     bool owns(const QString& pointer) const;
@@ -123,6 +125,7 @@ class FormSection : public QWidget {
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     struct Binding {
@@ -133,6 +136,7 @@ class FormSection : public QWidget {
     };
     QLineEdit* addPath(const QString& pointer, const QString& label, const QString& hint, bool directory);
     QWidget* browsing(QLineEdit* edit, bool directory);
+    void takeHeight();
 
     QString m_title;
     QStringList m_owned;

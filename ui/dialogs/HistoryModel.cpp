@@ -3,6 +3,7 @@
 
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <utility>
 
@@ -76,7 +77,7 @@ QString HistoryModel::textOf(const HistoryRow& row, int column) const {
     case ResponseTimeColumn:
         return millisecondsText(row.responseMs);
     default:
-        return row.text;
+        return inWindowLanguage(row.text);
     }
 }
 
@@ -93,7 +94,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (index.column() == ServerColumn && row.address != row.server)
             return u"%1 (%2)"_s.arg(row.server, row.address);
-        return index.column() == TextColumn ? row.text : QVariant();
+        return index.column() == TextColumn ? inWindowLanguage(row.text) : QVariant();
     case Qt::DecorationRole:
         return index.column() == EventColumn ? QVariant(svgIcon(iconOf(row.type))) : QVariant();
     case Qt::TextAlignmentRole:

@@ -6,12 +6,11 @@ namespace standby {
 using namespace Qt::StringLiterals;
 
 QList<Tag> dnsUpdateTags() {
-    const auto tr = [](const char* text) { return HttpUpdateEditor::tr(text); };
-    return {{u"$HostName$"_s, tr("the host name whose records change")},
-            {u"$HostAddresses$"_s, tr("its addresses, separated by commas")},
-            {u"$ZoneName$"_s, tr("the zone that it is in")},
-            {u"$TTL$"_s, tr("the time to live in seconds")},
-            {u"$DnsServerIP$"_s, tr("the address of this DNS server")}};
+    return {{u"$HostName$"_s, HttpUpdateEditor::tr("the host name whose records change")},
+            {u"$HostAddresses$"_s, HttpUpdateEditor::tr("its addresses, separated by commas")},
+            {u"$ZoneName$"_s, HttpUpdateEditor::tr("the zone that it is in")},
+            {u"$TTL$"_s, HttpUpdateEditor::tr("the time to live in seconds")},
+            {u"$DnsServerIP$"_s, HttpUpdateEditor::tr("the address of this DNS server")}};
 }
 
 HttpUpdateEditor::HttpUpdateEditor(QWidget* parent) : HttpActionEditor(dnsUpdateTags(), parent) {

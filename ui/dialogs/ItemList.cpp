@@ -4,6 +4,7 @@
 #include "dialogs/JsonPointer.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
+#include "words/EngineSentences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -165,7 +166,8 @@ Errors ItemList::titled(const Errors& mistakes, const QString& pointer) {
         const int row = mistake.pointer.mid(pointer.size() + 1).section(u'/', 0, 0).toInt(&isRow);
         if (isWithin(mistake.pointer, pointer) && isRow && row < count()) {
             rows.insert(row);
-            result.append({tr("%1: %2").arg(m_kind.title(item(row)), mistake.detail), mistake.pointer});
+            result.append(
+                {tr("%1: %2").arg(m_kind.title(item(row)), inWindowLanguage(mistake.detail)), mistake.pointer});
         } else {
             result.append(mistake);
         }

@@ -9,12 +9,6 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const auto tr = [](const char* text) { return NotificationDialog::tr(text); };
-
-} // namespace
-
 QJsonObject defaultNotification(const NotificationMethod& method) {
     Options options;
     NotificationRule rule;
@@ -45,19 +39,19 @@ QString notificationTitles(const QJsonArray& rules) {
 
 QString notificationMethodText(const QString& type) {
     if (type == "email"_L1)
-        return tr("E-mail");
+        return NotificationDialog::tr("E-mail");
     if (type == "http"_L1)
-        return tr("HTTP request (chat, webhook)");
+        return NotificationDialog::tr("HTTP request (chat, webhook)");
     if (type == "command"_L1)
-        return tr("Command");
-    return tr("System log");
+        return NotificationDialog::tr("Command");
+    return NotificationDialog::tr("System log");
 }
 
 QList<std::pair<QString, QString>> notificationEventWords() {
-    return {{u"serverFailed"_s, tr("server failed")},
-            {u"serverRecovered"_s, tr("server recovered")},
-            {u"dnsUpdateFailed"_s, tr("DNS update failed")},
-            {u"dnsUpdateRecovered"_s, tr("DNS update recovered")}};
+    return {{u"serverFailed"_s, NotificationDialog::tr("server failed")},
+            {u"serverRecovered"_s, NotificationDialog::tr("server recovered")},
+            {u"dnsUpdateFailed"_s, NotificationDialog::tr("DNS update failed")},
+            {u"dnsUpdateRecovered"_s, NotificationDialog::tr("DNS update recovered")}};
 }
 
 QString notificationEventsText(const QJsonArray& events) {
@@ -68,24 +62,25 @@ QString notificationEventsText(const QJsonArray& events) {
             named.append(text);
     }
     if (named.isEmpty())
-        return tr("none");
-    return named.size() == words.size() ? tr("all") : named.join(u", "_s);
+        return NotificationDialog::tr("none");
+    return named.size() == words.size() ? NotificationDialog::tr("all") : named.join(u", "_s);
 }
 
 QList<Tag> offeredNotificationTags() {
-    return {{u"$SummaryTitle$"_s, tr("what happened, in one line")},
-            {u"$SummaryBody$"_s, tr("all of it, for people, in several lines")},
-            {u"$EventType$"_s, tr("serverFailed, serverRecovered, dnsUpdateFailed or dnsUpdateRecovered")},
-            {u"$ServerSetName$"_s, tr("the name of the server set")},
-            {u"$ServerSetID$"_s, tr("its id in the HTTP API")},
-            {u"$ServerIP$"_s, tr("the address of the server")},
-            {u"$ServerDisplayName$"_s, tr("the display name of the server")},
-            {u"$DnsServer$"_s, tr("the DNS server, when its update failed or recovered")},
-            {u"$DnsHostName$"_s, tr("the host name whose update failed or recovered")},
-            {u"$UpDownTime$"_s, tr("how long it was up, or down")},
-            {u"$Description$"_s, tr("what happened, in a sentence")},
-            {u"$ServerResponse$"_s, tr("what the server said last")},
-            {u"$ErrorMessage$"_s, tr("why it failed")}};
+    return {{u"$SummaryTitle$"_s, NotificationDialog::tr("what happened, in one line")},
+            {u"$SummaryBody$"_s, NotificationDialog::tr("all of it, for people, in several lines")},
+            {u"$EventType$"_s,
+             NotificationDialog::tr("serverFailed, serverRecovered, dnsUpdateFailed or dnsUpdateRecovered")},
+            {u"$ServerSetName$"_s, NotificationDialog::tr("the name of the server set")},
+            {u"$ServerSetID$"_s, NotificationDialog::tr("its id in the HTTP API")},
+            {u"$ServerIP$"_s, NotificationDialog::tr("the address of the server")},
+            {u"$ServerDisplayName$"_s, NotificationDialog::tr("the display name of the server")},
+            {u"$DnsServer$"_s, NotificationDialog::tr("the DNS server, when its update failed or recovered")},
+            {u"$DnsHostName$"_s, NotificationDialog::tr("the host name whose update failed or recovered")},
+            {u"$UpDownTime$"_s, NotificationDialog::tr("how long it was up, or down")},
+            {u"$Description$"_s, NotificationDialog::tr("what happened, in a sentence")},
+            {u"$ServerResponse$"_s, NotificationDialog::tr("what the server said last")},
+            {u"$ErrorMessage$"_s, NotificationDialog::tr("why it failed")}};
 }
 
 Errors mistakesInEmailDefaults(const QJsonObject& email) {
@@ -98,12 +93,12 @@ QString mailServerText(const QJsonObject& smtp) {
     if (host.isEmpty())
         return {};
     const QString security = smtp.value("security"_L1).toString();
-    return tr("%1, port %2, %3")
+    return NotificationDialog::tr("%1, port %2, %3")
         .arg(host)
         .arg(smtp.value("port"_L1).toInt())
-        .arg(security == "tls"_L1        ? tr("TLS")
-             : security == "startTls"_L1 ? tr("STARTTLS")
-                                         : tr("not encrypted"));
+        .arg(security == "tls"_L1        ? NotificationDialog::tr("TLS")
+             : security == "startTls"_L1 ? NotificationDialog::tr("STARTTLS")
+                                         : NotificationDialog::tr("not encrypted"));
 }
 
 } // namespace standby

@@ -22,10 +22,10 @@ QStringList textsOf(const QJsonObject& rule) {
 
 ItemList* makeNotificationList(EngineLink& link, std::function<NotificationDialog::Owner()> owner,
                                const QString& accessibleName, QWidget* parent) {
-    const auto tr = [](const char* text) { return NotificationDialog::tr(text); };
     auto* list = new ItemList({.name = u"Notification"_s,
                                .accessibleName = accessibleName,
-                               .columns = {tr("Method"), tr("Events"), tr("Notes")},
+                               .columns = {NotificationDialog::tr("Method"), NotificationDialog::tr("Events"),
+                                           NotificationDialog::tr("Notes")},
                                .widths = {30, 20, 20},
                                .rowsShown = 6,
                                .texts = textsOf,
@@ -38,7 +38,8 @@ ItemList* makeNotificationList(EngineLink& link, std::function<NotificationDialo
         const bool isNew = row >= list->count();
         const QJsonObject rule = isNew ? defaultNotification() : list->item(row);
         const QString title =
-            isNew ? tr("New Notification") : tr("Properties of Notification: %1").arg(notificationTitle(rule));
+            isNew ? NotificationDialog::tr("New Notification")
+                  : NotificationDialog::tr("Properties of Notification: %1").arg(notificationTitle(rule));
         auto* dialog = new NotificationDialog(link, title, rule, owner(), list);
         QObject::connect(dialog, &NotificationDialog::taken, list,
                          [list, row](const QJsonObject& edited) { list->put(row, edited); });

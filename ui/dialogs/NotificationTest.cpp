@@ -6,6 +6,7 @@
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +71,7 @@ void NotificationTest::start() {
     const auto body = m_ask();
     ++m_run;
     if (!body)
-        return say({}, body.errors().constFirst().detail);
+        return say({}, inWindowLanguage(body.errors().constFirst().detail));
     m_button->setEnabled(false);
     m_patience.start();
     say(u"status-updating"_s, tr("Sending … This takes up to a minute when nothing answers."));
@@ -86,10 +87,10 @@ void NotificationTest::answered(const ApiResponse& response) {
     if (!response.ok())
         return say(u"status-failed"_s, tr("Not tested. %1").arg(problemText(response)));
     const QJsonObject report = response.json().toObject();
-    const QString said = report.value("response"_L1).toString();
+    const QString said = inWindowLanguage(report.value("response"_L1).toString());
     const QString time = millisecondsText(report.value("durationMs"_L1).toDouble(-1));
     if (!report.value("succeeded"_L1).toBool()) {
-        QString words = tr("Not delivered. %1").arg(report.value("error"_L1).toString());
+        QString words = tr("Not delivered. %1").arg(inWindowLanguage(report.value("error"_L1).toString()));
         if (!said.isEmpty())
             words += u'\n' + tr("The other side said: %1").arg(said);
         return say(u"status-failed"_s, words);

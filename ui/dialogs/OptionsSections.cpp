@@ -21,6 +21,11 @@ UiSection::UiSection(EngineLink& link, QWidget* parent) : FormSection(tr("User i
                {u"light"_s, tr("light")},
                {u"dark"_s, tr("dark")},
                {u"highContrast"_s, tr("high contrast")}});
+    // Each language by its own name, so that its readers find it from every other one.
+    addChoice(
+        u"/ui/language"_s, tr("&Language:"),
+        {{u"system"_s, tr("as the system")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"ar"_s, u"العربية"_s}},
+        tr("Of the window, as soon as no dialog is open. The log and the API stay English."));
     // The window of an engine elsewhere has no say in what this account starts.
     if (link.where().isEmpty())
         addCheck(u"/ui/launchAtLogin"_s, tr("&Start Standby when you log in"),

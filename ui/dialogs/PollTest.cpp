@@ -7,6 +7,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
+#include "words/EngineSentences.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -110,10 +111,11 @@ void PollTest::answered(int row, const ApiResponse& response) {
     if (!response.ok())
         words = problemText(response).replace(u'\n', u' ');
     else if (good)
-        words = said.isEmpty() ? tr("Succeeded") : said;
+        words = said.isEmpty() ? tr("Succeeded") : inWindowLanguage(said);
     else
-        words = said.isEmpty() ? result.value("error"_L1).toString()
-                               : tr("%1 – the server said: %2").arg(result.value("error"_L1).toString(), said);
+        words = inWindowLanguage(result.value("error"_L1).toString());
+    if (response.ok() && !good && !said.isEmpty())
+        words = tr("%1 – the server said: %2").arg(words, said);
     QTableWidgetItem* item = m_table->item(row, 1);
     item->setText(words);
     item->setToolTip(words);

@@ -7,10 +7,17 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::RequestTemplates)
+};
+
+} // namespace
+
 /// Slack, Discord, Mattermost: "incoming webhooks"; Teams: a workflow that posts the Adaptive Card it gets; ntfy:
 /// "publishing". Each as documented by the service.
 QList<RequestTemplate> requestTemplates() {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("standby::NotificationDialog", text); };
     const QString json = u"application/json"_s;
     return {
         {u"Slack"_s,
@@ -46,7 +53,7 @@ QList<RequestTemplate> requestTemplates() {
          u"{\"text\": \"#### $SummaryTitle$\\n$SummaryBody$\"}"_s,
          {}},
         {u"ntfy"_s, u"https://ntfy.sh/…"_s, u"text/plain; charset=utf-8"_s, u"$SummaryBody$"_s, u"$SummaryTitle$"_s},
-        {tr("JSON with all there is"),
+        {Words::tr("JSON with all there is"),
          u"https://hooks.example.com/standby"_s,
          json,
          u"{\n"
@@ -60,7 +67,7 @@ QList<RequestTemplate> requestTemplates() {
          "  \"error\": \"$ErrorMessage$\"\n"
          "}"_s,
          {}},
-        {tr("Form"),
+        {Words::tr("Form"),
          u"https://hooks.example.com/standby"_s,
          u"application/x-www-form-urlencoded"_s,
          u"title=$SummaryTitle$&text=$SummaryBody$"_s,

@@ -11,6 +11,7 @@
 #include "dialogs/ThreeWayMerge.h"
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
+#include "words/EngineSentences.h"
 
 #include <QJsonArray>
 
@@ -37,7 +38,7 @@ void SectionedDialog::save() {
             nowhere.append(mistake);
     }
     if (!nowhere.isEmpty())
-        m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + nowhere.first().detail);
+        m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + inWindowLanguage(nowhere.first().detail));
     else
         m_banner->clear();
     if (mistakes.isEmpty())

@@ -16,13 +16,13 @@ namespace standby {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::UserRecords)
+};
+
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 constexpr int lockMs = 1000;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("standby::UserRecords", text);
-}
 
 /// Nothing: there is a file, but it is not one of these.
 std::optional<QJsonObject> contentOf(const QString& path) {
@@ -45,14 +45,14 @@ Result<Done> UserRecords::setValue(const QString& engine, const QString& value) 
     QDir().mkpath(QFileInfo(m_path).path());
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockMs))
-        return Error{tr("%1 could not be written: its folder cannot be written to, or another Standby is at it.")
+        return Error{Words::tr("%1 could not be written: its folder cannot be written to, or another Standby is at it.")
                          .arg(QDir::toNativeSeparators(m_path)),
                      {}};
     std::optional<QJsonObject> content = contentOf(m_path);
     if (!content)
-        return Error{
-            tr("%1 is damaged and was left as it is. Move it away or mend it.").arg(QDir::toNativeSeparators(m_path)),
-            {}};
+        return Error{Words::tr("%1 is damaged and was left as it is. Move it away or mend it.")
+                         .arg(QDir::toNativeSeparators(m_path)),
+                     {}};
     if (value.isEmpty())
         content->remove(engine);
     else
@@ -63,7 +63,8 @@ Result<Done> UserRecords::setValue(const QString& engine, const QString& value) 
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(text) == text.size() &&
         file.commit())
         return Done{};
-    return Error{tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString()), {}};
+    return Error{Words::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString()),
+                 {}};
 }
 
 } // namespace standby

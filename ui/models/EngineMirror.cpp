@@ -171,13 +171,11 @@ void EngineMirror::take(const QList<LinkEvent>& events) {
             settle();
             m_serverSets.remove(id);
             m_setsRead.remove(id);
-            m_samples.forget(id);
             touched.remove(id);
             setsChanged = true;
             Q_EMIT serverSetGone(id);
         } else if (event.type == "server"_L1) {
             const QString setId = event.data.value("serverSetId"_L1).toString();
-            m_samples.add(setId, event.data.value("server"_L1).toObject());
             touched.insert(setId);
         } else if (event.type == "dnsServer"_L1) {
             touched.insert(event.data.value("serverSetId"_L1).toString());
@@ -187,7 +185,11 @@ void EngineMirror::take(const QList<LinkEvent>& events) {
             problemsDiffer = true;
         } else if (event.type == "problemResolved"_L1) {
             m_problemsRead.remove(id);
-            m_problems.remove(id);
+            if (const int row = m_problems.rowOf(id); row >= 0) {
+                const Problem ended = m_problems.at(row).problem;
+                m_problems.remove(id);
+                Q_EMIT problemEnded(ended);
+            }
             problemsDiffer = true;
         } else if (event.type == "log"_L1) {
             lines.append(logRow(event.data));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "link/EngineLink.h"
-#include "models/LatencySamples.h"
 #include "models/LogModel.h"
 #include "models/ProblemListModel.h"
 #include "models/ServerSetListModel.h"
@@ -29,7 +28,6 @@ class EngineMirror final : public QObject {
     ServerSetListModel& serverSets() { return m_serverSets; }
     ProblemListModel& problems() { return m_problems; }
     LogModel& log() { return m_log; }
-    const LatencySamples& samples() const { return m_samples; }
     const EngineLink& link() const { return m_link; }
     /// Since when there is no connection; 0 while there is one.
     WallTime lostAt() const { return m_lostAt; }
@@ -48,6 +46,8 @@ class EngineMirror final : public QObject {
     void serverSetGone(const QString& setId);
     /// A problem that was not there before, or came while there was no connection; not those found at the start.
     void problemAppeared(const standby::Problem& problem);
+    /// What it was about is fine again; not what ended while there was no connection.
+    void problemEnded(const standby::Problem& problem);
     void problemsChanged();
     void optionsRead();
     /// The connection was lost or came back, or why there is none is another reason now.
@@ -69,7 +69,6 @@ class EngineMirror final : public QObject {
     ServerSetListModel m_serverSets;
     ProblemListModel m_problems;
     LogModel m_log;
-    LatencySamples m_samples;
     QJsonObject m_options;
     QSet<QString> m_setsRead;     ///< in the reading under way
     QSet<QString> m_problemsRead; ///< likewise

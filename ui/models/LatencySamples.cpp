@@ -11,18 +11,13 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
-void LatencySamples::add(const QString& setId, const QJsonObject& server) {
-    const WallTime time = wallTimeOf(server.value("lastPollAt"_L1));
-    if (time == 0)
-        return;
-    QList<LatencySample>& samples = m_samples[setId][server.value("id"_L1).toString()];
-    if (!samples.isEmpty() && samples.constLast().time >= time)
-        return;
-    const bool good =
-        server.value("consecutiveFailures"_L1).toInt() == 0 && server.value("lastResponseMs"_L1).isDouble();
-    if (samples.size() >= kept)
-        samples.removeFirst();
-    samples.append(LatencySample{time, good ? float(server.value("lastResponseMs"_L1).toDouble()) : -1});
+QList<LatencySample> samplesOf(const QJsonArray& recentPolls) {
+    QList<LatencySample> samples;
+    for (const QJsonValue& poll : recentPolls)
+        samples.append(LatencySample{poll.isDouble()   ? float(poll.toDouble())
+                                     : poll.isString() ? LatencySample::paused
+                                                       : LatencySample::failed});
+    return samples;
 }
 
 double medianMs(const QList<LatencySample>& samples) {
@@ -39,11 +34,12 @@ double medianMs(const QList<LatencySample>& samples) {
 }
 
 QString samplesText(const QList<LatencySample>& samples) {
-    if (samples.isEmpty())
+    const auto polls = std::count_if(samples.begin(), samples.end(),
+                                     [](const LatencySample& s) { return s.ms != LatencySample::paused; });
+    if (polls == 0)
         return QCoreApplication::translate("standby::LatencySamples", "no polls yet");
     const auto good = std::count_if(samples.begin(), samples.end(), [](const LatencySample& s) { return s.ms >= 0; });
-    const QString counts =
-        QCoreApplication::translate("standby::LatencySamples", "ok %1 of %2").arg(good).arg(samples.size());
+    const QString counts = QCoreApplication::translate("standby::LatencySamples", "ok %1 of %2").arg(good).arg(polls);
     if (good == 0)
         return counts;
     return QCoreApplication::translate("standby::LatencySamples", "%1, median %2")

@@ -5,6 +5,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
+#include "words/EngineSentences.h"
 
 #include <QGuiApplication>
 
@@ -66,7 +67,8 @@ QString ProblemListModel::text(const Problem& problem, int column) const {
     case Server:
         return problem.server;
     case Description:
-        return problem.acknowledged ? tr("Acknowledged – %1").arg(problem.description) : problem.description;
+        return problem.acknowledged ? tr("Acknowledged – %1").arg(inWindowLanguage(problem.description))
+                                    : inWindowLanguage(problem.description);
     case FirstDetected:
         return agoText(problem.firstDetectedAt, m_clock.wallTime());
     case LastConfirmed:

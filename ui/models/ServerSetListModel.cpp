@@ -4,6 +4,7 @@
 #include "net/Clock.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/NameOrder.h"
 
 #include <QGuiApplication>
 
@@ -73,6 +74,7 @@ ServerSetRow serverSetRow(const QJsonObject& shortInfo) {
     row.id = shortInfo.value("id"_L1).toString();
     row.name = shortInfo.value("name"_L1).toString();
     row.nameKey = row.name.toLower();
+    row.orderKey = nameOrderKey(row.name);
     row.status = statusOf(shortInfo.value("status"_L1).toString());
     row.paused = shortInfo.value("paused"_L1).toBool();
     row.pollState = pollStateOf(shortInfo.value("pollState"_L1).toString());
@@ -176,7 +178,7 @@ bool ServerSetListModel::rowLess(int column, int first, int second) const {
     default:
         break;
     }
-    if (const int order = QString::compare(a.nameKey, b.nameKey); order != 0)
+    if (const int order = QString::compare(a.orderKey, b.orderKey); order != 0)
         return order < 0;
     return a.id < b.id;
 }

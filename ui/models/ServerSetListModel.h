@@ -14,7 +14,8 @@ class Clock;
 struct ServerSetRow {
     QString id;
     QString name;
-    QString nameKey; ///< lower case, for filter and sorting
+    QString nameKey;  ///< lower case, for the filter
+    QString orderKey; ///< for sorting by name
     ServerStatus status = ServerStatus::Unknown;
     bool paused = false;
     PollState pollState = PollState::Waiting;

@@ -5,6 +5,7 @@
 #include "link/EngineLink.h"
 #include "model/Status.h"
 #include "widgets/Banner.h"
+#include "words/EngineSentences.h"
 
 #include <QDialogButtonBox>
 #include <QJsonObject>
@@ -45,7 +46,7 @@ AcknowledgeDialog::AcknowledgeDialog(EngineLink& link, const Problem& problem, Q
     m_send->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
-    column->addWidget(say(problem.description));
+    column->addWidget(say(inWindowLanguage(problem.description)));
     column->addWidget(say(problem.acknowledged
                               ? tr("It is acknowledged: no more reminders are sent. It stays in the list until it is "
                                    "over.")

@@ -5,6 +5,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/StatusLabel.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -89,7 +90,7 @@ void DnsHostNameRow::setHostName(const QJsonObject& name, WallTime now) {
                        status == DnsStatus::Failed ? Tone::Bad : Tone::Text);
     const bool lookedUp = wallTimeOf(name.value("lastLookupAt"_L1)) != 0;
     m_says->setText(lookedUp ? tr("It says %1").arg(recordsText(name)) : tr("Not looked up yet"));
-    m_error->setText(name.value("error"_L1).toString());
+    m_error->setText(inWindowLanguage(name.value("error"_L1).toString()));
     m_error->setVisible(!m_error->text().isEmpty());
     refreshTimes(now);
 }

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 LogPage::LogPage(LogModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_frozen(new QLabel(this)) {
+    setObjectName(u"logPage"_s);
     m_table->setObjectName(u"logTable"_s);
     m_table->setAccessibleName(tr("Log"));
     m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -4,6 +4,7 @@
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
+#include "words/EngineSentences.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace standby {
 
@@ -30,6 +33,7 @@ PingWindow::PingWindow(EngineLink& link, const QString& address, QWidget* parent
     m_lines->setReadOnly(true);
     m_lines->setMaximumBlockCount(500);
     m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_summary->setObjectName(u"pingSummary"_s);
     m_lines->setAccessibleName(tr("Answers of %1").arg(address));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_toggle = buttons->addButton(tr("Stop"), QDialogButtonBox::ActionRole);
@@ -67,18 +71,28 @@ void PingWindow::ping() {
         m_answerOwed = false;
         const QJsonObject result = response.json().toObject();
         const bool good = response.ok() && result.value("succeeded"_L1).toBool();
+        const double ms = result.value("responseMs"_L1).toDouble(-1);
         m_answered += good ? 1 : 0;
         QString words;
         if (!response.ok())
             words = problemText(response);
         else if (!good)
-            words = result.value("error"_L1).toString();
+            words = inWindowLanguage(result.value("error"_L1).toString());
         else
-            words = tr("%1 after %2")
-                        .arg(result.value("response"_L1).toString(),
-                             millisecondsText(result.value("responseMs"_L1).toDouble(-1)));
+            words = inWindowLanguage(result.value("response"_L1).toString());
         m_lines->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + words);
-        m_summary->setText(tr("%1 of %2 answered").arg(m_answered).arg(m_sent));
+        if (good && ms >= 0) {
+            m_shortest = m_timed == 0 ? ms : std::min(m_shortest, ms);
+            m_longest = std::max(m_longest, ms);
+            m_sum += ms;
+            ++m_timed;
+        }
+        QString summary = tr("%L1 of %L2 answered").arg(m_answered).arg(m_sent);
+        if (m_timed > 0)
+            summary = tr("%1; %2 on average, %3 to %4")
+                          .arg(summary, millisecondsText(m_sum / m_timed), millisecondsText(m_shortest),
+                               millisecondsText(m_longest));
+        m_summary->setText(summary);
     });
 }
 

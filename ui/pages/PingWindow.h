@@ -34,6 +34,10 @@ class PingWindow final : public QDialog {
     QPushButton* m_toggle;
     int m_sent = 0;
     int m_answered = 0;
+    int m_timed = 0; ///< answers whose time is known, in ms:
+    double m_sum = 0;
+    double m_shortest = 0;
+    double m_longest = 0;
     bool m_answerOwed = false;
 };
 

@@ -5,6 +5,7 @@
 #include "models/SortedTable.h"
 #include "widgets/EmptyState.h"
 #include "widgets/TableLook.h"
+#include "words/EngineSentences.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -14,9 +15,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int usualWidth = 1120; ///< of the window, in which the columns fit at first
+}
 
 ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidget* parent)
     : QWidget(parent)
@@ -28,6 +35,7 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     , m_empty(new EmptyState(u"status-ok"_s, tr("No problems"),
                              tr("Nothing that Standby watches is failing, and nothing it does is going wrong."),
                              this)) {
+    setObjectName(u"problemsPage"_s);
     m_table->setObjectName(u"problemTable"_s);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setModel(m_sorted);
@@ -35,10 +43,12 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ProblemListModel::FirstDetected, Qt::DescendingOrder);
-    const int em = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 14, 28, 62, 19, 19};
+    const QList<int> widths{26, 14, 28, 0, 19, 19};
+    const int wanted = std::accumulate(widths.begin(), widths.end(), 0) * fontMetrics().averageCharWidth();
+    // With a large font the description would be left without room.
+    const double share = std::min(1.0, 0.65 * usualWidth / wanted);
     for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * em);
+        m_table->setColumnWidth(column, int(widths.at(column) * fontMetrics().averageCharWidth() * share));
     m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
     m_model.setVisibleRows([this] { return rowsInView(*m_table); });
 
@@ -101,6 +111,15 @@ const Problem* ProblemsPage::selected() const {
     return current.isValid() ? &m_model.at(m_sorted->mapToSource(current).row()).problem : nullptr;
 }
 
+void ProblemsPage::select(const QString& problemId) {
+    const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.rowOf(problemId), 0));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ProblemsPage::open(const QModelIndex& index) {
     const Problem& problem = m_model.at(m_sorted->mapToSource(index).row()).problem;
     if (problem.type == ProblemType::Notification)
@@ -118,7 +137,8 @@ void ProblemsPage::showDescription() {
     QStringList known{problem->serverSetName, problem->server};
     known.removeAll(QString());
     const QString place = known.join(u", "_s);
-    QString text = place.isEmpty() ? problem->description : tr("%1: %2").arg(place, problem->description);
+    const QString description = inWindowLanguage(problem->description);
+    QString text = place.isEmpty() ? description : tr("%1: %2").arg(place, description);
     if (problem->acknowledged)
         text += u'\n' + (problem->acknowledgeNote.isEmpty() ? tr("Acknowledged: no reminders are sent.")
                                                             : tr("Acknowledged: %1").arg(problem->acknowledgeNote));

@@ -28,6 +28,8 @@ class ProblemsPage final : public QWidget {
     QTableView* table() const { return m_table; }
     /// Null: none is selected. Valid until the model changes.
     const Problem* selected() const;
+    /// Selects a problem, if there is one with this id, and gives the list the keyboard.
+    void select(const QString& problemId);
     void saveLook(QSettings& settings) const;
     void restoreLook(const QSettings& settings);
 

@@ -2,10 +2,13 @@
 #include "pages/ServerSetStatusPage.h"
 
 #include "models/EngineMirror.h"
+#include "models/StatusWords.h"
 #include "net/Clock.h"
 #include "pages/DnsAnsweringPanel.h"
 #include "pages/DnsServerPanel.h"
-#include "pages/ServerPanel.h"
+#include "pages/HappenedPanel.h"
+#include "pages/SectionTitle.h"
+#include "pages/ServerPanelList.h"
 #include "widgets/Banner.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/StatusLabel.h"
@@ -13,25 +16,13 @@
 
 #include <QJsonArray>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStringList>
 #include <QVBoxLayout>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel* sectionTitle(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    label->setContentsMargins(0, 8, 0, 0);
-    return label;
-}
-
-} // namespace
 
 ServerSetStatusPage::ServerSetStatusPage(EngineLink& link, EngineMirror& mirror, const Clock& clock, QWidget* parent)
     : QScrollArea(parent), m_link(link), m_mirror(mirror), m_clock(clock) {
@@ -78,27 +69,39 @@ void ServerSetStatusPage::build() {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return label;
     };
+    m_why = new ToneLabel(Tone::Text, m_content);
+    m_why->setObjectName(u"statusWhy"_s);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_activity = line("statusActivity");
     m_addresses = line("statusAddresses");
-    m_serverColumn = new QVBoxLayout;
+    m_servers = new ServerPanelList(m_content);
+    connect(m_servers, &ServerPanelList::historyWanted, this,
+            [this](const QString& serverId) { Q_EMIT historyWanted(m_setId, serverId); });
+    connect(m_servers, &ServerPanelList::pingWanted, this, &ServerSetStatusPage::pingWanted);
+    connect(m_servers, &ServerPanelList::simulationWanted, this,
+            [this](const QString& serverId) { Q_EMIT simulationWanted(m_status, serverId); });
+    connect(m_servers, &ServerPanelList::disableWanted, this, &ServerSetStatusPage::disable);
     m_dnsColumn = new QVBoxLayout;
-    for (QVBoxLayout* panels : {m_serverColumn, m_dnsColumn})
-        panels->setSpacing(8);
+    m_dnsColumn->setSpacing(8);
     m_answeringTitle = sectionTitle(tr("What DNS says now"), m_content);
     m_answering = new DnsAnsweringPanel(m_content);
     m_dnsTitle = sectionTitle(tr("DNS servers"), m_content);
+    m_happened = new HappenedPanel(m_link, m_clock, m_content);
 
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_name);
+    column->addWidget(m_why);
     column->addWidget(m_activity);
     column->addWidget(m_addresses);
     column->addWidget(sectionTitle(tr("Servers"), m_content));
-    column->addLayout(m_serverColumn);
+    column->addWidget(m_servers);
     column->addWidget(m_answeringTitle);
     column->addWidget(m_answering);
     column->addWidget(m_dnsTitle);
     column->addLayout(m_dnsColumn);
+    column->addWidget(m_happened);
     column->addStretch(1);
 
     auto* outer = new QVBoxLayout(inside);
@@ -117,13 +120,14 @@ void ServerSetStatusPage::showServerSet(const QString& setId) {
     m_nothing->setVisible(setId.isEmpty());
     m_answerOwed = false;
     m_readTimer.stop();
+    m_happened->showServerSet(setId);
+    verticalScrollBar()->setValue(0);
     read();
 }
 
 void ServerSetStatusPage::setUnreachable(const QString& reason) {
     m_unreachable = reason;
-    for (ServerPanel* panel : std::as_const(m_panels))
-        panel->setUnreachable(reason);
+    m_servers->setUnreachable(reason);
 }
 
 void ServerSetStatusPage::showEvent(QShowEvent* event) {
@@ -169,32 +173,15 @@ void ServerSetStatusPage::fill() {
     for (const QJsonValue& address : m_status.value("addresses"_L1).toArray())
         addresses.append(address.toString());
     m_addresses->setText(tr("DNS is to say: %1").arg(addresses.isEmpty() ? tr("no address") : addresses.join(u", "_s)));
-    fillServers();
+    const TonedText why = whyOfServerSet(m_status);
+    m_why->setText(why.text);
+    m_why->setTone(why.tone);
+    const QJsonArray servers = m_status.value("servers"_L1).toArray();
+    m_servers->setServers(m_setId, servers, m_clock.wallTime());
+    m_happened->setServers(servers);
     fillDns();
     refreshTimes();
     m_content->show();
-}
-
-void ServerSetStatusPage::fillServers() {
-    const QJsonArray servers = m_status.value("servers"_L1).toArray();
-    while (m_panels.size() > servers.size())
-        delete m_panels.takeLast();
-    while (m_panels.size() < servers.size()) {
-        auto* panel = new ServerPanel(m_content);
-        connect(panel, &ServerPanel::historyWanted, this,
-                [this](const QString& serverId) { Q_EMIT historyWanted(m_setId, serverId); });
-        connect(panel, &ServerPanel::pingWanted, this, &ServerSetStatusPage::pingWanted);
-        connect(panel, &ServerPanel::simulationWanted, this,
-                [this](const QString& serverId) { Q_EMIT simulationWanted(m_status, serverId); });
-        panel->setUnreachable(m_unreachable);
-        m_serverColumn->addWidget(panel);
-        m_panels.append(panel);
-    }
-    for (qsizetype at = 0; at < servers.size(); ++at) {
-        const QJsonObject server = servers.at(at).toObject();
-        m_panels.at(at)->setServer(server, m_mirror.samples().of(m_setId, server.value("id"_L1).toString()),
-                                   m_clock.wallTime());
-    }
 }
 
 void ServerSetStatusPage::fillDns() {
@@ -238,10 +225,22 @@ void ServerSetStatusPage::refreshTimes() {
     activity += u' ' + (last == 0 ? tr("Not polled yet.") : tr("Last polled %1.").arg(agoText(last, now)));
     m_activity->setText(activity);
     m_activity->setToolTip(next == 0 ? QString() : tr("Next poll at %1").arg(exactTimeText(next)));
-    for (ServerPanel* panel : std::as_const(m_panels))
-        panel->refreshTimes(now);
+    m_servers->refreshTimes(now);
+    m_happened->refresh();
     for (DnsServerPanel* panel : std::as_const(m_dnsPanels))
         panel->refreshTimes(now);
+}
+
+void ServerSetStatusPage::disable(const QString& serverId, bool disable) {
+    const QString path = u"/serversets/%1/servers/%2/%3"_s.arg(m_setId, serverId, disable ? u"disable"_s : u"enable"_s);
+    m_link.post(path, {}, this, [this, asked = m_setId, disable](const ApiResponse& response) {
+        if (asked != m_setId)
+            return;
+        if (!response.ok())
+            m_banner->sayProblem(disable ? tr("The server was not disabled.") : tr("The server was not enabled."),
+                                 response);
+        readSoon();
+    });
 }
 
 } // namespace standby

@@ -20,11 +20,13 @@ class DnsAnsweringPanel;
 class DnsServerPanel;
 class EngineLink;
 class EngineMirror;
-class ServerPanel;
+class HappenedPanel;
+class ServerPanelList;
 class StatusLabel;
+class ToneLabel;
 
-/// All that is known of one server set, live: what it is doing, when it polls next, each server, what DNS is to say
-/// and what it says.
+/// All that is known of one server set, live: why it is as it is, what it is doing, when it polls next, each server,
+/// what DNS is to say and what it says, what happened and who was told.
 /// Reads GET /serversets/{id}/status anew when events say that something changed, at most four times a second and never
 /// while an answer is owed. Window thread.
 class ServerSetStatusPage final : public QScrollArea {
@@ -55,9 +57,9 @@ class ServerSetStatusPage final : public QScrollArea {
     void readSoon();
     void read();
     void fill();
-    void fillServers();
     void fillDns();
     void refreshTimes();
+    void disable(const QString& serverId, bool disable);
 
     EngineLink& m_link;
     EngineMirror& m_mirror;
@@ -74,15 +76,16 @@ class ServerSetStatusPage final : public QScrollArea {
     QLabel* m_nothing;
     Banner* m_banner;
     StatusLabel* m_name;
+    ToneLabel* m_why;
     QLabel* m_activity;
     QLabel* m_addresses;
     QLabel* m_dnsTitle;
-    QVBoxLayout* m_serverColumn;
-    QList<ServerPanel*> m_panels;
+    ServerPanelList* m_servers;
     QLabel* m_answeringTitle;
     DnsAnsweringPanel* m_answering;
     QVBoxLayout* m_dnsColumn;
     QList<DnsServerPanel*> m_dnsPanels;
+    HappenedPanel* m_happened;
 };
 
 } // namespace standby

@@ -4,6 +4,7 @@
 #include "models/EngineMirror.h"
 #include "models/SortedTable.h"
 #include "pages/ServerSetStatusPage.h"
+#include "pages/WelcomePage.h"
 #include "widgets/EmptyState.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,25 +36,14 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     , m_filter(new QLineEdit(this))
     , m_filterCount(new QLabel(this))
     , m_status(new ServerSetStatusPage(link, mirror, clock, this)) {
+    setObjectName(u"serverSetsPage"_s);
     m_loading = new EmptyState(u"server-sets"_s, tr("Asking the engine…"),
                                tr("The server sets appear here as soon as it answers."), this);
     m_notConnected = new EmptyState(u"status-stale"_s, tr("Not connected"),
                                     tr("The server sets appear here as soon as the engine can be reached."), this);
-    auto* empty = new EmptyState(u"server-sets"_s, tr("No server sets yet"),
-                                 tr("A server set is one service and the servers that can offer it. Standby polls each "
-                                    "server, tells you when one "
-                                    "stops responding, and has DNS point at one that does respond."),
-                                 this);
-    auto* create = new QPushButton(newServerSet.icon(), newServerSet.text(), empty);
-    create->setObjectName(u"emptyStateNew"_s);
-    create->setToolTip(newServerSet.toolTip());
-    connect(create, &QPushButton::clicked, &newServerSet, &QAction::trigger);
-    connect(&newServerSet, &QAction::changed, create, [create, &newServerSet] {
-        create->setEnabled(newServerSet.isEnabled());
-        create->setToolTip(newServerSet.toolTip());
-    });
-    empty->addBelow(create);
-    m_empty = empty;
+    m_empty = new WelcomePage(this);
+    m_empty->offer(newServerSet, u"emptyStateNew"_s,
+                   tr("Name a service and its servers; the rest has sensible values."));
 
     buildTable();
     m_splitter->addWidget(buildList());
@@ -63,7 +52,7 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({400, 600}); // of what there is
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget* page : {m_loading, m_notConnected, m_empty, static_cast<QWidget*>(m_splitter)})
+    for (QWidget* page : {m_loading, m_notConnected, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_splitter)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +142,7 @@ void ServerSetsPage::showFilterCount() {
 void ServerSetsPage::showWhatThereIs() {
     const bool none = m_mirror.serverSets().rowCount() == 0;
     m_stack->setCurrentWidget(!none                    ? m_splitter
-                              : m_mirror.loaded()      ? m_empty
+                              : m_mirror.loaded()      ? static_cast<QWidget*>(m_empty)
                               : m_mirror.lostAt() != 0 ? m_notConnected
                                                        : m_loading);
     if (!none && !m_table->currentIndex().isValid() && m_wanted.isEmpty() && m_sorted->rowCount() > 0) {

@@ -21,6 +21,7 @@ class EngineLink;
 class EngineMirror;
 class ServerSetStatusPage;
 class SortedTable;
+class WelcomePage;
 struct ServerSetRow;
 
 /// The list of server sets with its filter, beside it the status of the selected one; before there is any, a page that
@@ -43,6 +44,8 @@ class ServerSetsPage final : public QWidget {
     QTableView* table() const { return m_table; }
     ServerSetStatusPage* statusPage() const { return m_status; }
     QLineEdit* filter() const { return m_filter; }
+    /// What is shown while there is no set.
+    WelcomePage& welcome() const { return *m_empty; }
     void setContextActions(const QList<QAction*>& actions);
     /// Why the engine cannot be asked for anything now; empty: it can.
     void setUnreachable(const QString& reason);
@@ -64,7 +67,7 @@ class ServerSetsPage final : public QWidget {
     QStackedWidget* m_stack;
     QWidget* m_loading;
     QWidget* m_notConnected;
-    QWidget* m_empty;
+    WelcomePage* m_empty;
     QSplitter* m_splitter;
     QTableView* m_table;
     QLineEdit* m_filter;

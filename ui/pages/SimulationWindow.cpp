@@ -2,12 +2,13 @@
 #include "pages/SimulationWindow.h"
 
 #include "link/EngineLink.h"
+#include "models/StatusWords.h"
 #include "pages/DnsHostNameRow.h"
-#include "pages/ServerPanel.h"
 #include "widgets/Banner.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
 #include "widgets/ToneLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,23 +31,6 @@ QString joined(const QJsonValue& texts) {
     for (const QJsonValue& text : texts.toArray())
         parts.append(text.toString());
     return parts.isEmpty() ? SimulationWindow::tr("no address") : parts.join(u", "_s);
-}
-
-/// What people read for the type of a notification method.
-QString toldBy(const QString& method) {
-    if (method == "email"_L1)
-        return SimulationWindow::tr("E-mail");
-    if (method == "http"_L1)
-        return SimulationWindow::tr("HTTP request");
-    if (method == "command"_L1)
-        return SimulationWindow::tr("Command");
-    return SimulationWindow::tr("System log");
-}
-
-QString eventText(const QString& event) {
-    if (event == "serverRecovered"_L1)
-        return SimulationWindow::tr("recovered");
-    return SimulationWindow::tr("failed");
 }
 
 } // namespace
@@ -221,11 +205,10 @@ void SimulationWindow::showTold(const QJsonArray& notifications) {
     QStringList lines;
     for (const QJsonValue& value : notifications) {
         const QJsonObject told = value.toObject();
-        const QString to = told.value("to"_L1).toString();
-        const QString by = toldBy(told.value("method"_L1).toString());
-        lines.append(tr("%1 that %2 %3")
-                         .arg(to.isEmpty() ? by : tr("%1 to %2").arg(by, to), told.value("server"_L1).toString(),
-                              eventText(told.value("event"_L1).toString())));
+        const bool recovered = told.value("event"_L1).toString() == "serverRecovered"_L1;
+        const QString words = recovered ? tr("%1 that %2 recovered") : tr("%1 that %2 failed");
+        lines.append(
+            words.arg(inWindowLanguage(told.value("title"_L1).toString()), told.value("server"_L1).toString()));
     }
     m_told->setText(lines.isEmpty() ? tr("Nobody: no notification is set for this.") : lines.join(u'\n'));
 }

@@ -5,9 +5,10 @@
 #include "models/EngineMirror.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QEvent>
 #include <QPainter>
 
 namespace standby {
@@ -38,12 +39,6 @@ QIcon trayPicture(TrayMark mark) {
 }
 
 TrayIcon::TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent) : QObject(parent), m_mirror(mirror) {
-    QAction* open = m_menu.addAction(svgIcon(u"open"_s), tr("&Open Standby"), this, &TrayIcon::openWanted);
-    m_menu.setDefaultAction(open);
-    m_menu.addSeparator();
-    m_menu.addAction(actions.action(ActionId::PauseAll));
-    m_menu.addSeparator();
-    m_menu.addAction(actions.action(ActionId::Exit));
     m_icon.setContextMenu(&m_menu);
     m_icon.setIcon(trayPicture(TrayMark::None));
     m_blink.setInterval(blinkMs);
@@ -70,11 +65,29 @@ TrayIcon::TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent
         m_fresh.append(problem);
         m_gather.start();
     });
-    refresh();
+    setActions(actions);
     m_icon.show();
+    qApp->installEventFilter(this);
+}
+
+void TrayIcon::setActions(const Actions& actions) {
+    m_menu.clear();
+    QAction* open = m_menu.addAction(svgIcon(u"open"_s), tr("&Open Standby"), this, &TrayIcon::openWanted);
+    m_menu.setDefaultAction(open);
+    m_menu.addSeparator();
+    m_menu.addAction(actions.action(ActionId::PauseAll));
+    m_menu.addSeparator();
+    m_menu.addAction(actions.action(ActionId::Exit));
+    refresh();
 }
 
 TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        m_icon.setIcon(trayPicture(m_drawn));
+    return QObject::eventFilter(watched, event);
+}
 
 bool TrayIcon::available() const {
     return QSystemTrayIcon::isSystemTrayAvailable() && m_icon.isVisible();
@@ -84,7 +97,7 @@ void TrayIcon::refresh() {
     const int problems = m_mirror.problems().rowCount();
     const bool lost = m_mirror.lostAt() != 0;
     const bool paused = !lost && m_mirror.serverSets().counts().allPaused();
-    QString text = problems == 0 ? tr("Standby: no problems") : tr("Standby: problems: %1").arg(problems);
+    QString text = problems == 0 ? tr("Standby: no problems") : tr("Standby: %n problems", nullptr, problems);
     if (paused)
         text = tr("%1, all polling is paused").arg(text);
     if (lost)
@@ -134,12 +147,12 @@ void TrayIcon::announce() {
         return;
     QStringList lines;
     for (const Problem& problem : fresh.first(std::min<qsizetype>(fresh.size(), 4)))
-        lines.append(problem.server.isEmpty() ? problem.description
-                                              : u"%1: %2"_s.arg(problem.server, problem.description));
+        lines.append(problem.server.isEmpty() ? inWindowLanguage(problem.description)
+                                              : u"%1: %2"_s.arg(problem.server, inWindowLanguage(problem.description)));
     if (fresh.size() > lines.size())
-        lines.append(tr("and %1 more").arg(fresh.size() - lines.size()));
+        lines.append(tr("and %n more", nullptr, int(fresh.size() - lines.size())));
     const QString set = fresh.constFirst().serverSetName;
-    const QString title = fresh.size() > 1 ? tr("Standby: %1 new problems").arg(fresh.size())
+    const QString title = fresh.size() > 1 ? tr("Standby: %n new problems", nullptr, int(fresh.size()))
                           : set.isEmpty()  ? tr("Standby: a new problem")
                                            : set;
     m_messageIsProblem = true;

@@ -33,6 +33,9 @@ class TrayIcon final : public QObject {
     TrayIcon(EngineMirror& mirror, const Actions& actions, QObject* parent = nullptr);
     ~TrayIcon() override;
 
+    /// The menu and the texts anew: the actions are those of another window, or the language is another.
+    void setActions(const Actions& actions);
+
     /// Whether this desktop shows it.
     bool available() const;
     void say(const QString& title, const QString& text);
@@ -43,6 +46,10 @@ class TrayIcon final : public QObject {
     void problemsWanted();
     /// A message is about to be shown (or would be, were there a tray).
     void announced(const QString& title, const QString& text);
+
+  protected:
+    /// The picture is kept by the tray, so it is drawn anew when the colours change.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void refresh();

@@ -2,7 +2,9 @@
 #include "widgets/Banner.h"
 
 #include "api/ApiMessage.h"
+#include "widgets/Announcement.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -11,9 +13,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPainter>
 #include <QStringList>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace standby {
 
@@ -23,7 +28,7 @@ Banner::Banner(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
     setObjectName(u"banner"_s);
     setAutoFillBackground(true);
-    setFrameShape(QFrame::StyledPanel);
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -32,7 +37,8 @@ Banner::Banner(QWidget* parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 6, 6);
+    const int em = fontMetrics().height();
+    row->setContentsMargins(em * 3 / 4, em / 3, em / 3, em / 3);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -41,11 +47,14 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::say(Tone tone, const QString& text) {
+    const bool known = !isHidden() && m_text->text() == text;
     m_tone = tone;
     m_text->setText(text);
     setAccessibleName(text);
     colour();
     show();
+    if (!known)
+        announce(*this, text);
 }
 
 void Banner::sayProblem(const QString& whatFailed, const ApiResponse& response) {
@@ -75,6 +84,18 @@ void Banner::changeEvent(QEvent* event) {
         colour();
 }
 
+/// An edge in the tone, so that the banner stands out where its ground does not: in high contrast.
+void Banner::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QPalette colours = QGuiApplication::palette();
+    const int thick = std::max(3, fontMetrics().height() / 4);
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, thick, height()));
+    painter.fillRect(edge, toneColor(m_tone, colours));
+    painter.setPen(toneColor(isHighContrast(colours) ? Tone::Line : Tone::Grid, colours));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
 void Banner::colour() {
     const QColor wanted = toneGround(m_tone, QGuiApplication::palette());
     if (palette().color(QPalette::Window) != wanted) {
@@ -92,10 +113,10 @@ void Banner::colour() {
 QString problemText(const ApiResponse& response) {
     const QJsonObject problem = response.json().toObject();
     QStringList sentences;
-    if (const QString detail = problem.value("detail"_L1).toString(); !detail.isEmpty())
+    if (const QString detail = inWindowLanguage(problem.value("detail"_L1).toString()); !detail.isEmpty())
         sentences.append(detail);
     for (const QJsonValue& error : problem.value("errors"_L1).toArray()) {
-        const QString detail = error.toObject().value("detail"_L1).toString();
+        const QString detail = inWindowLanguage(error.toObject().value("detail"_L1).toString());
         if (!detail.isEmpty() && !sentences.contains(detail))
             sentences.append(detail);
     }

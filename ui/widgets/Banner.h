@@ -12,7 +12,8 @@ namespace standby {
 
 struct ApiResponse;
 
-/// A line of trouble above the content it concerns, in place of a message box. Hidden while it has nothing to say.
+/// A line of trouble, told to screen readers too, above the content it concerns, in place of a message box. Hidden
+/// while it has nothing to say.
 class Banner final : public QFrame {
     Q_OBJECT
   public:
@@ -30,6 +31,7 @@ class Banner final : public QFrame {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     void colour();

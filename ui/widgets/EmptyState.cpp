@@ -3,6 +3,7 @@
 
 #include "widgets/SvgIcon.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,7 +15,10 @@ namespace {
 /// An icon that is only looked at; painted each time, so that it follows the palette.
 class Picture final : public QWidget {
   public:
-    Picture(const QIcon& icon, QWidget* parent) : QWidget(parent), m_icon(icon) { setFixedSize(64, 64); }
+    Picture(const QIcon& icon, QWidget* parent) : QWidget(parent), m_icon(icon) {
+        const int side = fontMetrics().height() * 4;
+        setFixedSize(side, side);
+    }
 
   protected:
     void paintEvent(QPaintEvent*) override {
@@ -40,14 +44,18 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     auto* words = new QLabel(text, this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    const int width = fontMetrics().averageCharWidth() * 62;
-    words->setFixedSize(width, words->heightForWidth(width));
+    words->setFixedWidth(fontMetrics().averageCharWidth() * 62);
+    // Among stretches, not aligned: only so does the layout ask for the height of the wrapped words.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(words);
+    middle->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(12);
+    column->setSpacing(fontMetrics().height() * 3 / 4);
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addWidget(heading, 0, Qt::AlignHCenter);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addStretch(3);
 }
 

@@ -14,9 +14,9 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("standby::RelativeTime", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::RelativeTime)
+};
 
 } // namespace
 
@@ -30,31 +30,31 @@ WallTime wallTimeOf(const QJsonValue& value) {
 QString durationText(qint64 ms) {
     const QLocale locale;
     if (ms < second)
-        return translated("%1 ms").arg(locale.toString(ms));
+        return Words::tr("%1 ms").arg(locale.toString(ms));
     if (ms < minute)
-        return translated("%1 s").arg(locale.toString(ms / second));
+        return Words::tr("%1 s").arg(locale.toString(ms / second));
     if (ms < hour)
-        return translated("%1 min").arg(locale.toString(ms / minute));
+        return Words::tr("%1 min").arg(locale.toString(ms / minute));
     if (ms < 2 * day)
-        return translated("%1 h").arg(locale.toString(ms / hour));
-    return translated("%1 days").arg(locale.toString(ms / day));
+        return Words::tr("%1 h").arg(locale.toString(ms / hour));
+    return Words::tr("%n days", nullptr, int(ms / day));
 }
 
 QString agoText(WallTime time, WallTime now) {
     if (time == 0)
-        return translated("never");
+        return Words::tr("never");
     if (now - time < second)
-        return translated("just now");
-    return translated("%1 ago").arg(durationText(now - time));
+        return Words::tr("just now");
+    return Words::tr("%1 ago").arg(durationText(now - time));
 }
 
 QString untilText(WallTime time, WallTime now) {
     if (time == 0)
         return {};
     if (time <= now)
-        return translated("now");
+        return Words::tr("now");
     // Rounded up: a countdown that shows 1 s still has up to a second to go.
-    return translated("in %1").arg(durationText((time - now + second - 1) / second * second));
+    return Words::tr("in %1").arg(durationText((time - now + second - 1) / second * second));
 }
 
 QString exactTimeText(WallTime time) {
@@ -70,10 +70,10 @@ QString millisecondsText(double ms) {
         return {};
     const QLocale locale;
     if (ms < 10)
-        return translated("%1 ms").arg(locale.toString(ms, 'f', 1));
+        return Words::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
     if (ms < 10'000)
-        return translated("%1 ms").arg(locale.toString(qRound64(ms)));
-    return translated("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
+        return Words::tr("%1 ms").arg(locale.toString(qRound64(ms)));
+    return Words::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
 }
 
 } // namespace standby

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/StaleVeil.h"
 
+#include "widgets/Theme.h"
+
 #include <QEvent>
-#include <QPaintEvent>
 #include <QPainter>
 
-namespace standby {
+#include <algorithm>
 
-namespace {
-constexpr int strength = 110; ///< of 255: black text below keeps 4.5:1 on white
-}
+namespace standby {
 
 StaleVeil::StaleVeil(QWidget* covered) : QWidget(covered) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -28,10 +27,12 @@ bool StaleVeil::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void StaleVeil::paintEvent(QPaintEvent* event) {
-    QColor colour = palette().color(QPalette::Window);
-    colour.setAlpha(strength);
-    QPainter(this).fillRect(event->rect(), colour);
+void StaleVeil::paintEvent(QPaintEvent*) {
+    // An edge, not a veil: the words below keep their contrast.
+    QPainter painter(this);
+    const int thick = std::max(2, fontMetrics().height() / 6);
+    painter.setPen(QPen(toneColor(Tone::Warn, palette()), thick, Qt::DashLine));
+    painter.drawRect(QRectF(rect()).adjusted(thick / 2.0, thick / 2.0, -thick / 2.0, -thick / 2.0));
 }
 
 } // namespace standby

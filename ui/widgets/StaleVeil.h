@@ -5,7 +5,7 @@
 
 namespace standby {
 
-/// Lies faintly over a widget whose content is out of date; what is below can still be read, selected and copied.
+/// Frames a widget whose content is out of date with a dashed line; what is inside can be read, selected and copied.
 class StaleVeil final : public QWidget {
   public:
     /// Follows the size of @p covered, which is its parent. Hidden at first.

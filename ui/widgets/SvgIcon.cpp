@@ -110,13 +110,13 @@ std::optional<SvgDrawing> SvgDrawing::read(QIODevice& device) {
     return Reader(device).read();
 }
 
-void SvgDrawing::paint(QPainter& painter, const QRectF& area, const QPalette& palette, const QColor& plain) const {
+void SvgDrawing::paint(QPainter& painter, const QRectF& area, const std::function<QColor(Tone)>& colorOf) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
     painter.scale(area.width() / 24, area.height() / 24);
     for (const Shape& shape : m_shapes) {
-        const QColor color = plain.isValid() ? plain : toneColor(shape.tone, palette);
+        const QColor color = colorOf(shape.tone);
         painter.setBrush(shape.filled ? QBrush(color) : QBrush(Qt::NoBrush));
         painter.setPen(shape.strokeWidth > 0
                            ? QPen(color, shape.strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
@@ -159,13 +159,14 @@ class SvgIconEngine final : public QIconEngine {
             return;
         const int side = std::min(rect.width(), rect.height());
         const QRectF area(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side);
-        const QPalette palette = QGuiApplication::palette();
-        QColor plain;
-        if (mode == QIcon::Disabled)
-            plain = palette.color(QPalette::Disabled, QPalette::ButtonText);
-        else if (mode == QIcon::Selected)
-            plain = palette.color(QPalette::HighlightedText);
-        m_drawing->paint(*painter, area, palette, plain);
+        m_drawing->paint(*painter, area, [mode, palette = QGuiApplication::palette()](Tone tone) {
+            if (mode == QIcon::Disabled)
+                return palette.color(QPalette::Disabled, QPalette::ButtonText);
+            if (mode == QIcon::Selected)
+                return tone == Tone::Text ? palette.color(QPalette::HighlightedText)
+                                          : toneColorOn(tone, palette.color(QPalette::Highlight), palette);
+            return toneColor(tone, palette);
+        });
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

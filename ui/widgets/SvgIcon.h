@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QIODevice;
@@ -24,9 +25,8 @@ class SvgDrawing {
     /// Nothing when the file is not of this kind; icons are part of the program, so tests see to that.
     static std::optional<SvgDrawing> read(QIODevice& device);
 
-    /// Draws into @p area (the 24 × 24 box scaled to it) in the tones of @p palette; with @p plain valid, all in that
-    /// colour.
-    void paint(QPainter& painter, const QRectF& area, const QPalette& palette, const QColor& plain = {}) const;
+    /// Draws into @p area (the 24 × 24 box scaled to it); @p colorOf gives each tone its colour.
+    void paint(QPainter& painter, const QRectF& area, const std::function<QColor(Tone)>& colorOf) const;
 
   private:
     struct Shape {
@@ -41,7 +41,7 @@ class SvgDrawing {
 };
 
 /// The icon `resources/icons/NAME.svg`, sharp at every size, in the colours of the palette at the time it is painted;
-/// grey when disabled, in the colour of selected text when selected.
+/// all in one faint colour when disabled, in colours that show on the ground of a selected row when selected.
 QIcon svgIcon(const QString& name);
 
 } // namespace standby

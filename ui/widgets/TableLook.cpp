@@ -1,13 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/TableLook.h"
 
+#include <QAbstractItemDelegate>
 #include <QAbstractProxyModel>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QTableView>
+#include <QToolTip>
 
 namespace standby {
 
+namespace {
+
+/// Shows the whole text of a cell or title that ends in "…", unless the model has a tool tip of its own for it.
+class CutTextTips final : public QObject {
+  public:
+    explicit CutTextTips(QTableView& table) : QObject(&table), m_table(table) {
+        table.viewport()->installEventFilter(this);
+        table.horizontalHeader()->viewport()->installEventFilter(this);
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ToolTip)
+            return QObject::eventFilter(watched, event);
+        const auto* hover = static_cast<QHelpEvent*>(event);
+        const QString text = watched == m_table.viewport() ? cutCell(hover->pos()) : cutTitle(hover->pos());
+        if (text.isEmpty())
+            return QObject::eventFilter(watched, event);
+        QToolTip::showText(hover->globalPos(), text, static_cast<QWidget*>(watched));
+        return true;
+    }
+
+  private:
+    QString cutCell(const QPoint& place) const {
+        const QModelIndex index = m_table.indexAt(place);
+        if (!index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+            return {};
+        const QAbstractItemDelegate* delegate = m_table.itemDelegateForIndex(index);
+        QStyleOptionViewItem option;
+        option.initFrom(&m_table);
+        return delegate->sizeHint(option, index).width() > m_table.visualRect(index).width() ? index.data().toString()
+                                                                                             : QString();
+    }
+
+    QString cutTitle(const QPoint& place) const {
+        const QHeaderView* header = m_table.horizontalHeader();
+        const int column = header->logicalIndexAt(place);
+        const QAbstractItemModel* model = m_table.model();
+        if (column < 0 || !model || !model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
+            return {};
+        const QString title = model->headerData(column, Qt::Horizontal).toString();
+        const int margins = 4 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+        return header->fontMetrics().horizontalAdvance(title) + margins > header->sectionSize(column) ? title
+                                                                                                      : QString();
+    }
+
+    QTableView& m_table;
+};
+
+} // namespace
+
+void showCutTextOnHover(QTableView& table) {
+    new CutTextTips(table);
+}
+
 void prepareTable(QTableView& table) {
+    showCutTextOnHover(table);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
     table.setWordWrap(false);

@@ -159,6 +159,7 @@ QPalette paletteOf(Look look) {
     palette.setColor(QPalette::PlaceholderText, faint);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Base, window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, faint);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, base);
     return palette;

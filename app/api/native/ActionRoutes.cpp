@@ -155,6 +155,7 @@ QList<Route> actionRoutes(const NativeContextPointer& c) {
          "Poll all server sets at once; with ?wait=SECONDS answer with the list when that is done.",
          [c](const RoutedRequest& r, const ApiReply& reply) { pollAll(c, r, reply); },
          {"wait"}},
+        bulkActionRoute(c),
     };
 }
 

@@ -9,9 +9,9 @@ namespace standby {
 NativeApi::NativeApi(Engine& engine, std::function<QList<const Route*>()> allRoutes, const RequestCounters& answered)
     : m_authentication(engine), m_context(new NativeContext{engine, std::move(allRoutes), answered, {}, {}}) {
     m_context->background.setMaxThreadCount(2);
-    for (const auto& routesOfResource :
-         {serverSetRoutes, statusRoutes, serverRoutes, actionRoutes, simulationRoutes, problemRoutes, logRoutes,
-          historyRoutes, historySumRoutes, optionsRoutes, revisionRoutes, testRoutes, metaRoutes})
+    for (const auto& routesOfResource : {serverSetRoutes, statusRoutes, serverRoutes, actionRoutes, simulationRoutes,
+                                         problemRoutes, logRoutes, historyRoutes, historySumRoutes, optionsRoutes,
+                                         revisionRoutes, settingsRoutes, demonstrationRoutes, testRoutes, metaRoutes})
         m_routes.append(routesOfResource(m_context));
 }
 

@@ -56,13 +56,17 @@ ApiResponse stoppingAnswer() {
     return problemReport(503, QStringLiteral("The program is stopping."));
 }
 
-ApiResponse listAnswer(NativeContext& context, const QList<ServerSet>& sets, bool asValues) {
+ApiResponse listAnswer(NativeContext& context, const QList<ServerSet>& sets, bool asValues, int recentPolls) {
     const Engine& engine = context.engine;
     context.serverSets.trim(engine.configuration().serverSets.size());
-    if (asValues) {
+    if (asValues || recentPolls > 0) {
         QJsonArray list;
-        for (const ServerSet& set : sets)
-            list.append(context.serverSets.json(set, engine.state(set.id), engine.versionOf(set.id)));
+        for (const ServerSet& set : sets) {
+            QJsonObject json = context.serverSets.json(set, engine.state(set.id), engine.versionOf(set.id));
+            if (recentPolls > 0)
+                json.insert(u"recentPolls", recentPollsJson(set, engine.state(set.id), recentPolls));
+            list.append(json);
+        }
         return jsonAnswer(list);
     }
     QByteArray list = "[";
@@ -78,10 +82,12 @@ QByteArray serverSetTag(const Engine& engine, const QString& id) {
     return versionTag(engine.startedAt(), engine.versionOf(id));
 }
 
-ApiResponse shortAnswer(const NativeContext& context, const ServerSet& set, int status) {
-    ApiResponse response = jsonAnswer(shortJson(set, context.engine.state(set.id)), status);
-    response.addHeader("ETag",
-                       versionTag(context.engine.startedAt(), context.engine.versionOf(set.id), response.bytes()));
+ApiResponse shortAnswer(NativeContext& context, const ServerSet& set, int status) {
+    const Engine& engine = context.engine;
+    const QByteArray& bytes = context.serverSets.bytes(set, engine.state(set.id), engine.versionOf(set.id));
+    ApiResponse response{
+        status, "application/json", context.serverSets.json(set, engine.state(set.id), engine.versionOf(set.id)), {}};
+    response.addHeader("ETag", versionTag(engine.startedAt(), engine.versionOf(set.id), bytes));
     return response;
 }
 

@@ -32,6 +32,8 @@ using WeakNativeContext = std::weak_ptr<NativeContext>;
 QList<Route> serverSetRoutes(const NativeContextPointer& context);
 QList<Route> serverRoutes(const NativeContextPointer& context);
 QList<Route> actionRoutes(const NativeContextPointer& context);
+Route bulkActionRoute(const NativeContextPointer& context); ///< one of actionRoutes()
+Route statisticsRoute(const NativeContextPointer& context); ///< one of statusRoutes()
 QList<Route> statusRoutes(const NativeContextPointer& context);
 QList<Route> simulationRoutes(const NativeContextPointer& context);
 QList<Route> optionsRoutes(const NativeContextPointer& context);
@@ -40,6 +42,8 @@ QList<Route> historySumRoutes(const NativeContextPointer& context);
 QList<Route> logRoutes(const NativeContextPointer& context);
 QList<Route> problemRoutes(const NativeContextPointer& context);
 QList<Route> revisionRoutes(const NativeContextPointer& context);
+QList<Route> settingsRoutes(const NativeContextPointer& context);
+QList<Route> demonstrationRoutes(const NativeContextPointer& context);
 QList<Route> testRoutes(const NativeContextPointer& context);
 Route notificationTestRoute(const NativeContextPointer& context); ///< one of testRoutes()
 QList<Route> metaRoutes(const NativeContextPointer& context);
@@ -57,11 +61,12 @@ ApiResponse staleIfMatch(const QString& what);
 /// 503 for an answer that comes too late.
 ApiResponse stoppingAnswer();
 /// Short info with its ETag.
-ApiResponse shortAnswer(const NativeContext& context, const ServerSet& set, int status = 200);
+ApiResponse shortAnswer(NativeContext& context, const ServerSet& set, int status = 200);
 /// The whole status of a set.
 ApiResponse statusAnswer(const NativeContext& context, const ServerSet& set, int status = 200);
-/// The short infos of these sets: as values for the window, as bytes for HTTP.
-ApiResponse listAnswer(NativeContext& context, const QList<ServerSet>& sets, bool asValues);
+/// The short infos of these sets: as values for the window, as bytes for HTTP. With @p recentPolls, so many of each
+/// server's last polls, which are put into words for each answer.
+ApiResponse listAnswer(NativeContext& context, const QList<ServerSet>& sets, bool asValues, int recentPolls = 0);
 /// @}
 
 /// The ETag of a set's configuration.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/EntityTag.h"
 #include "api/ProblemReport.h"
+#include "api/native/DryRun.h"
 #include "api/native/NativeContext.h"
 #include "engine/Credentials.h"
 #include "model/Json.h"
@@ -84,7 +85,9 @@ void change(const NativeContextPointer& context, OptionsChange wanted, const Api
         return reply(problemReport(422, notSaved(), received.errors()));
     Options options = *received;
     QString& password = options.httpApi.password;
-    if (isNewSecret(password)) {
+    if (isNewSecret(password) && engine.previewing()) {
+        password = engine.configuration().options.httpApi.password; // hashing takes longer than a dry run may
+    } else if (isNewSecret(password)) {
         if (wanted.passwordHash.isEmpty())
             return hashThenChange(context, std::move(wanted), password, reply);
         password = wanted.passwordHash;
@@ -106,22 +109,22 @@ QList<Route> optionsRoutes(const NativeContextPointer& c) {
              [c](const RoutedRequest&, const ApiReply& reply) {
                  reply(optionsAnswer(c->engine, c->engine.configuration().options));
              }},
-            {"PUT",
-             "/options",
-             Role::Admin,
-             "Options",
-             "Replace the program options; a mask keeps the stored secret.",
-             [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, false), reply); },
-             {},
-             BodyKind::Json},
-            {"PATCH",
-             "/options",
-             Role::Admin,
-             "Options",
-             "Change some of the program options (JSON merge patch).",
-             [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, true), reply); },
-             {},
-             BodyKind::MergePatch}};
+            withDryRun(c, {"PUT",
+                           "/options",
+                           Role::Admin,
+                           "Options",
+                           "Replace the program options; a mask keeps the stored secret.",
+                           [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, false), reply); },
+                           {},
+                           BodyKind::Json}),
+            withDryRun(c, {"PATCH",
+                           "/options",
+                           Role::Admin,
+                           "Options",
+                           "Change some of the program options (JSON merge patch).",
+                           [c](const RoutedRequest& r, const ApiReply& reply) { change(c, changeOf(r, true), reply); },
+                           {},
+                           BodyKind::MergePatch})};
 }
 
 } // namespace standby

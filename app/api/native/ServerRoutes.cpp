@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/EntityTag.h"
 #include "api/ProblemReport.h"
+#include "api/native/DryRun.h"
 #include "api/native/NativeContext.h"
 #include "model/StatusJson.h"
 
@@ -36,12 +37,12 @@ void setDisabled(NativeContext& context, const RoutedRequest& request, bool disa
 } // namespace
 
 QList<Route> serverRoutes(const NativeContextPointer& c) {
-    return {{"POST", "/serversets/{id}/servers/{serverId}/disable", Role::Admin, "Servers",
-             "Take a server out: it is no longer polled, and DNS no longer says its address.",
-             [c](const RoutedRequest& request, const ApiReply& reply) { setDisabled(*c, request, true, reply); }},
-            {"POST", "/serversets/{id}/servers/{serverId}/enable", Role::Admin, "Servers",
-             "Bring a disabled server back.",
-             [c](const RoutedRequest& request, const ApiReply& reply) { setDisabled(*c, request, false, reply); }}};
+    return {withDryRun(c, {"POST", "/serversets/{id}/servers/{serverId}/disable", Role::Admin, "Servers",
+                           "Take a server out: it is no longer polled, and DNS no longer says its address.",
+                           [c](const RoutedRequest& r, const ApiReply& reply) { setDisabled(*c, r, true, reply); }}),
+            withDryRun(c, {"POST", "/serversets/{id}/servers/{serverId}/enable", Role::Admin, "Servers",
+                           "Bring a disabled server back.",
+                           [c](const RoutedRequest& r, const ApiReply& reply) { setDisabled(*c, r, false, reply); }})};
 }
 
 } // namespace standby

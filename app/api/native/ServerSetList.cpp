@@ -9,10 +9,9 @@ namespace standby {
 
 ServerSetList::Row& ServerSetList::fresh(const ServerSet& set, const ServerSetState& state, quint64 version) {
     Row& row = m_rows[set.id];
-    const bool same = row.version == version && row.status == state.status && row.pollState == state.pollState &&
-                      row.paused == state.paused && row.nextPollAt == state.nextPollAt && !row.json.isEmpty();
-    if (!same)
-        row = {version, state.status, state.pollState, state.paused, state.nextPollAt, shortJson(set, state), {}};
+    ServerSetSummary summary = summaryOf(set, state);
+    if (row.version != version || row.summary != summary || row.json.isEmpty())
+        row = {version, std::move(summary), shortJson(set, state), {}};
     return row;
 }
 

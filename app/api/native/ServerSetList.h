@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/ServerSet.h"
-#include "model/Status.h"
+#include "model/ServerSetSummary.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -25,10 +24,7 @@ class ServerSetList {
   private:
     struct Row {
         quint64 version = 0;
-        ServerStatus status = ServerStatus::Unknown;
-        PollState pollState = PollState::Waiting;
-        bool paused = false;
-        WallTime nextPollAt = -1;
+        ServerSetSummary summary;
         QJsonObject json;
         QByteArray bytes;
     };

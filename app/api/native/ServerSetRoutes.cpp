@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/EntityTag.h"
 #include "api/ProblemReport.h"
+#include "api/native/DryRun.h"
 #include "api/native/NativeContext.h"
 #include "model/Json.h"
 #include "model/StatusJson.h"
@@ -9,6 +10,7 @@ namespace standby {
 namespace {
 
 const QByteArray section = "Server sets";
+constexpr qsizetype mostWithPolls = 1000; ///< what is put into words for one answer holds up the engine
 
 QString notSaved() {
     return QStringLiteral("The server set was not saved.");
@@ -20,14 +22,37 @@ ApiResponse configAnswer(const Engine& engine, const ServerSet& set, int status 
     return response;
 }
 
-QList<ServerSet> filtered(const Engine& engine, const QString& status, const QString& name) {
-    QList<ServerSet> sets = engine.configuration().serverSets;
+/// The sets whose ids are listed, in the order of the list; unknown ones are left out: they were deleted meanwhile.
+QList<ServerSet> named(const Engine& engine, const QString& ids) {
+    QList<ServerSet> sets;
+    for (const QString& id : ids.split(u',', Qt::SkipEmptyParts)) {
+        if (const ServerSet* set = engine.serverSet(id))
+            sets.append(*set);
+    }
+    return sets;
+}
+
+QList<ServerSet> filtered(const Engine& engine, QList<ServerSet> sets, const QString& status, const QString& name) {
     if (!status.isEmpty() || !name.isEmpty())
         sets.removeIf([&](const ServerSet& set) {
             return (!status.isEmpty() && toText(engine.state(set.id).status) != status) ||
                    (!name.isEmpty() && !set.name.contains(name, Qt::CaseInsensitive));
         });
     return sets;
+}
+
+/// `recentPolls`, 1…60; 0 when not given.
+Result<int> recentPollsOf(const RoutedRequest& request) {
+    if (!request.hasQuery(u"recentPolls"))
+        return 0;
+    bool number = false;
+    const int polls = request.queryValue(u"recentPolls").toInt(&number);
+    if (!number || polls < 1 || polls > RecentPolls::kept)
+        return Error{QStringLiteral("The query parameter \"recentPolls\" must be a number from 1 to %1, not \"%2\".")
+                         .arg(RecentPolls::kept)
+                         .arg(request.queryValue(u"recentPolls")),
+                     {}};
+    return polls;
 }
 
 void list(NativeContext& context, const RoutedRequest& request, const ApiReply& reply) {
@@ -37,10 +62,21 @@ void list(NativeContext& context, const RoutedRequest& request, const ApiReply& 
         return reply(problemReport(
             400,
             QStringLiteral("The query parameter \"status\" must be ok, failed or unknown, not \"%1\".").arg(status)));
-    const auto page = pageOf(request, filtered(context.engine, status, request.queryValue(u"name")));
+    const Result<int> recentPolls = recentPollsOf(request);
+    if (!recentPolls)
+        return reply(problemReport(400, recentPolls.message()));
+    const QList<ServerSet> sets = request.hasQuery(u"ids") ? named(context.engine, request.queryValue(u"ids"))
+                                                           : context.engine.configuration().serverSets;
+    const auto page = pageOf(request, filtered(context.engine, sets, status, request.queryValue(u"name")));
     if (!page)
         return reply(problemReport(400, page.message()));
-    reply(listAnswer(context, *page, request.request.caller.inProcess));
+    if (*recentPolls > 0 && page->size() > mostWithPolls)
+        return reply(problemReport(
+            400, QStringLiteral("The recent polls of %1 server sets are too much for one answer. Add \"limit\" (at "
+                                "most %2) and go on with \"after\".")
+                     .arg(page->size())
+                     .arg(mostWithPolls)));
+    reply(listAnswer(context, *page, request.request.caller.inProcess, *recentPolls));
 }
 
 void create(NativeContext& context, const RoutedRequest& request, const ApiReply& reply) {
@@ -101,9 +137,9 @@ QList<Route> serverSetRoutes(const NativeContextPointer& c) {
          "/serversets",
          Role::Read,
          section,
-         "List the server sets: id, name, status, whether paused, what it is doing and when it polls next.",
+         "List the server sets: status and since when, what it is doing, what DNS is to say, why it failed.",
          [c](const RoutedRequest& r, const ApiReply& reply) { list(*c, r, reply); },
-         {"status", "name", "limit", "after"}},
+         {"status", "name", "ids", "recentPolls", "limit", "after"}},
         {"POST",
          "/serversets",
          Role::Admin,
@@ -116,36 +152,38 @@ QList<Route> serverSetRoutes(const NativeContextPointer& c) {
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { reply(shortAnswer(*c, set)); });
          }},
-        {"DELETE", "/serversets/{id}", Role::Admin, section, "Delete a server set; its polls stop at once.",
-         [c](const RoutedRequest& r, const ApiReply& reply) {
-             withSet(*c, r, reply, [&](const ServerSet&) { remove(*c, r, reply); });
-         }},
+        withDryRun(c,
+                   {"DELETE", "/serversets/{id}", Role::Admin, section, "Delete a server set; its polls stop at once.",
+                    [c](const RoutedRequest& r, const ApiReply& reply) {
+                        withSet(*c, r, reply, [&](const ServerSet&) { remove(*c, r, reply); });
+                    }}),
         {"GET", "/serversets/{id}/config", Role::Read, section, "The configuration of a server set.",
          [c](const RoutedRequest& r, const ApiReply& reply) {
              withSet(*c, r, reply, [&](const ServerSet& set) { reply(configAnswer(c->engine, set)); });
          }},
-        {"PUT",
-         "/serversets/{id}/config",
-         Role::Admin,
-         section,
-         "Replace the configuration of a server set.",
-         [c](const RoutedRequest& r, const ApiReply& reply) {
-             withSet(*c, r, reply, [&](const ServerSet& set) { save(*c, QString(set.id), r.body, r, reply); });
-         },
-         {},
-         BodyKind::Json},
-        {"PATCH",
-         "/serversets/{id}/config",
-         Role::Admin,
-         section,
-         "Change parts of the configuration of a server set (JSON merge patch).",
-         [c](const RoutedRequest& r, const ApiReply& reply) {
-             withSet(*c, r, reply, [&](const ServerSet& set) {
-                 save(*c, QString(set.id), mergePatch(toJson(set, Secrets::Mask), r.body), r, reply);
-             });
-         },
-         {},
-         BodyKind::MergePatch},
+        withDryRun(c, {"PUT",
+                       "/serversets/{id}/config",
+                       Role::Admin,
+                       section,
+                       "Replace the configuration of a server set.",
+                       [c](const RoutedRequest& r, const ApiReply& reply) {
+                           withSet(*c, r, reply,
+                                   [&](const ServerSet& set) { save(*c, QString(set.id), r.body, r, reply); });
+                       },
+                       {},
+                       BodyKind::Json}),
+        withDryRun(c, {"PATCH",
+                       "/serversets/{id}/config",
+                       Role::Admin,
+                       section,
+                       "Change parts of the configuration of a server set (JSON merge patch).",
+                       [c](const RoutedRequest& r, const ApiReply& reply) {
+                           withSet(*c, r, reply, [&](const ServerSet& set) {
+                               save(*c, QString(set.id), mergePatch(toJson(set, Secrets::Mask), r.body), r, reply);
+                           });
+                       },
+                       {},
+                       BodyKind::MergePatch}),
     };
 }
 

@@ -10,7 +10,8 @@ QList<Route> statusRoutes(const NativeContextPointer& c) {
                  const QString& id = request.parameters.first();
                  const ServerSet* set = c->engine.serverSet(id);
                  reply(set ? statusAnswer(*c, *set) : noServerSet(id));
-             }}};
+             }},
+            statisticsRoute(c)};
 }
 
 } // namespace standby

@@ -5,7 +5,7 @@ import sys
 import unittest
 import urllib.request
 
-from accessible import CONTROLS, State, nameless, press_key, wait_for
+from accessible import CONTROLS, Listener, State, nameless, press_key, wait_for
 from local_servers import WebServer
 from program import DOWN, F6, TAB, Program
 
@@ -29,6 +29,11 @@ class AccessibilityTest(unittest.TestCase):
         server = WebServer(address, port)
         self.addCleanup(server.kill)
         return server
+
+    def listener(self):
+        listener = Listener()
+        self.addCleanup(listener.close)
+        return listener
 
     def fill_new_set(self, name, servers):
         """The dialog of a new server set with HTTP polls of these servers, quick ones; not yet saved."""
@@ -135,14 +140,65 @@ class AccessibilityTest(unittest.TestCase):
                     check(email, f"the e-mail defaults, {tab}")
                 program.close(email)
             program.close(dialog)
+        program.press("Properties…")
+        dialog = program.dialog("Properties of Main website")
+        for section, title, tabs in (
+                ("Servers", "New Server", ("General", "Notes")),
+                ("Update DNS", "New DNS Server", ("Server name / IP", "DNS lookup", "Update method", "Notes"))):
+            self.show_section(dialog, section)
+            program.node("push button", "Add …", dialog).press()
+            inner = program.dialog(title)
+            for tab in tabs:
+                inner.find("page tab", tab).press()
+                check(inner, f"{title}, {tab}")
+            program.close(inner)
+        program.close(dialog)
         program.press("Polling history of 127.0.0.2")
         history = program.dialog("Polling History of Main website")
         check(history, "the polling history")
         program.close(history, "Close")
+        program.press("What if 127.0.0.2 fails?")
+        what_if = program.dialog("What if it fails? – Main website")
+        check(what_if, "what if")
+        program.close(what_if, "Close")
         program.menu("Help", "About Standby")
         about = program.dialog("About Standby")
         check(about, "About")
         program.close(about, "Close")
+
+    def test_every_menu_entry_has_a_name_and_says_what_it_does(self):
+        def entries(node):
+            for child in node.children():
+                if child.role in ("menu item", "check menu item", "menu"):
+                    yield child
+                yield from entries(child)
+
+        seen = [entry for menu in self.program.node("menu bar", "").children() for entry in entries(menu)]
+        self.assertGreater(len(seen), 15)
+        self.assertEqual([entry for entry in seen if not entry.name.strip()], [])
+
+    def test_a_screen_reader_is_told_of_a_new_problem_and_of_its_end(self):
+        server = self.web_server("127.0.0.2")
+        self.new_set("Main website", server)
+        listener = self.listener()
+        self.window.find("text", "Filter:").focus()
+        server.kill()
+        wait_for("the problem in words", lambda: listener.heard("New problem", "Main website", "onnection refused"))
+        server.start()
+        wait_for("its end in words", lambda: listener.heard("No longer a problem", "Main website"))
+        self.assertEqual(self.program.focused().name, "Filter:")
+
+    def test_a_mistake_is_told_and_described_by_its_field(self):
+        program = self.program
+        listener = self.listener()
+        program.press("New server set…")
+        dialog = program.dialog("New Server Set")
+        dialog.find("push button", "OK").press()
+        wait_for("the mistake in words", lambda: listener.heard("is required"))
+        name = program.node("text", "Name", dialog)
+        wait_for("the mistake in the field's description", lambda: "is required" in name.description)
+        name.write("Shop")
+        wait_for("the field's own words again", lambda: "is required" not in name.description)
 
     def test_a_killed_server_is_told_with_the_reason_and_forgotten_when_it_is_back(self):
         first = self.web_server("127.0.0.2")

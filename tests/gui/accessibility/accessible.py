@@ -59,6 +59,11 @@ class Node:
     def enabled(self):
         return self.has(State.SENSITIVE)
 
+    def extents(self):
+        """x, y, width and height on the display."""
+        box = self._it.get_extents(Atspi.CoordType.SCREEN)
+        return box.x, box.y, box.width, box.height
+
     def children(self):
         nodes = (self._it.get_child_at_index(at) for at in range(self._it.get_child_count()))
         return [Node(node) for node in nodes if node]
@@ -128,6 +133,38 @@ def nameless(window):
         if not node.name.strip() and node.role != "table cell" and
         (node.role in CONTROLS or node.has(State.FOCUSABLE))
     ]
+
+
+class Listener:
+    """Hears what a screen reader is told although the focus is elsewhere."""
+
+    KINDS = ("object:state-changed:showing", "object:announcement")
+
+    def __init__(self):
+        self.texts = []
+        self._it = Atspi.EventListener.new(self._take)
+        for kind in self.KINDS:
+            self._it.register(kind)
+
+    def close(self):
+        for kind in self.KINDS:
+            self._it.deregister(kind)
+
+    def _take(self, event):
+        try:
+            if event.type.startswith("object:announcement"):  # Qt 6.8 and later
+                self.texts.append(event.any_data)
+            elif event.detail1 and event.source.get_role_name() == "notification":
+                self.texts.append(event.source.get_name())
+        except GLib.GError:
+            pass  # what showed is gone already
+
+    def heard(self, *words):
+        """The first text with all these words in it."""
+        context = GLib.MainContext.default()
+        while context.iteration(False):
+            pass
+        return next((text for text in self.texts if all(word in text for word in words)), None)
 
 
 def press_key(key):

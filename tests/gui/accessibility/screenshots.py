@@ -2,10 +2,11 @@
 """Pictures of Standby's true window with a real failure, taken of a display of its own:
 
     cd tests/gui/accessibility
-    ./with-display.sh 1280x720 /usr/bin/python3 screenshots.py ../../../build/release/standby /tmp/pictures [light|dark]
+    ./with-display.sh 1280x720 /usr/bin/python3 screenshots.py ../../../build/release/standby /tmp/pictures \\
+        [light|dark|highContrast|gallery]
 
-QT_SCALE_FACTOR=2 and 2560x1440 show it on a dense display. It needs ImageMagick (import). The README shows
-main-window.png of resources/screenshots.
+QT_SCALE_FACTOR=2 and 2560x1440 show it on a dense display. It needs ImageMagick (import, convert). "gallery" takes the
+few of the README, small ones; gallery.sh writes them to resources/screenshots.
 """
 import json
 import os
@@ -43,12 +44,18 @@ class Studio:
             "dnsData": {"hostNames": [name.lower().replace(" ", "-") + ".example.com"]},
         })["id"]
 
-    def keep(self, name):
+    def keep(self, name, node=None):
+        """node: only this part of the window."""
         time.sleep(1.2)  # what the window shows is drawn after it is told
-        subprocess.run(["import", "-window", "root", str(self.folder / f"{name}.png")], check=True)
+        part = ["-crop", "{2}x{3}+{0}+{1}".format(*node.extents()), "+repage"] if node else []
+        subprocess.run(["import", "-window", "root", *part, str(self.folder / f"{name}.png")], check=True)
+
+    def use_theme(self, theme):
+        self.ask("PATCH", "/options", {"ui": {"theme": theme}})
 
 
-def take_all(studio, theme, prefix):
+def fail(studio):
+    """Server sets of all kinds, the first of them with a server that has just failed and is selected. What still runs."""
     program = studio.program
     scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
     resize_topmost_window(int(1280 * scale), int(720 * scale))
@@ -57,7 +64,6 @@ def take_all(studio, theme, prefix):
     others = [WebServer(f"127.0.0.{at}", port) for at in (3, 4, 5, 6)]
     web = {"type": "http", "url": f"http://www.example.com:{port}/"}
     connect = {"type": "tcp", "port": port}
-    studio.ask("PATCH", "/options", {"ui": {"theme": theme}})
     studio.add("Main website", [("Headquarters", "127.0.0.2"), ("Data centre East", "127.0.0.3"),
                                 ("Data centre West", "127.0.0.4")], web, 0.5)
     studio.add("Mail", [("mx1", "127.0.0.3"), ("mx2", "127.0.0.4")], connect, 3)
@@ -74,6 +80,35 @@ def take_all(studio, theme, prefix):
     row = wait_for("its row", lambda: table.find("table cell", lambda name: name.startswith("Main website")))
     row.do("Toggle")
     time.sleep(5)
+    return others
+
+
+def take_gallery(studio):
+    program = studio.program
+    studio.use_theme("light")
+    others = fail(studio)
+    studio.keep("main-window")
+    studio.keep("status-page", program.node(None, "Status of the selected server set"))
+    studio.use_theme("dark")
+    studio.keep("dark")
+    studio.use_theme("light")
+    program.press("Properties…")
+    dialog = program.dialog("Properties of Main website")
+    dialog.find("list item", "Polling method").press()
+    program.node("push button", "Test", dialog).press()
+    studio.keep("dialog", dialog)
+    program.close(dialog)
+    for server in others:
+        server.kill()
+    for picture in studio.folder.glob("*.png"):
+        subprocess.run(["convert", str(picture), "+dither", "-colors", "160", "-strip", "-define",
+                        "png:compression-level=9", f"PNG8:{picture}"], check=True)
+
+
+def take_all(studio, theme, prefix):
+    program = studio.program
+    studio.use_theme(theme)
+    others = fail(studio)
     studio.keep(prefix + "main-window")
     program.press("Properties…")
     dialog = program.dialog("Properties of Main website")
@@ -111,7 +146,11 @@ def take_all(studio, theme, prefix):
 def main(path, folder, theme="light"):
     program = Program(path)
     try:
-        take_all(Studio(program, folder), theme, "" if theme == "light" else theme + "-")
+        studio = Studio(program, folder)
+        if theme == "gallery":
+            take_gallery(studio)
+        else:
+            take_all(studio, theme, "" if theme == "light" else theme + "-")
     finally:
         program.end()
 

@@ -4,6 +4,7 @@
 #include "support/FakeLink.h"
 #include "support/HistoryLink.h"
 #include "widgets/ThemeChoice.h"
+#include "words/Language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -338,6 +339,7 @@ int main(int count, char** arguments) {
         QApplication::setFont(QFont(QApplication::font().family(), points));
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    const Language language(qEnvironmentVariable("STANDBY_PICTURES_LANGUAGE", u"en"_s));
     ThemeChoice theme;
     Pictures pictures(QDir(program.arguments().value(1, u"."_s)));
     for (const QString& name : {u"light"_s, u"dark"_s, u"highContrast"_s}) {

@@ -176,7 +176,7 @@ class OptionsDialogTest : public QObject {
                                                       {u"playSound"_s, true},
                                                       {u"soundFile"_s, u"/usr/share/sounds/bell.wav"_s},
                                                       {u"theme"_s, u"system"_s},
-                                                      {u"language"_s, QString()}}));
+                                                      {u"language"_s, u"system"_s}}));
     }
 
     void theWindowOfAnEngineElsewhereStartsNothingAtLogin() {

@@ -89,7 +89,7 @@ class ConfigurationJsonTest : public QObject {
         QVERIFY2(sections.ok(), qPrintable(sections.message()));
         QCOMPARE(*sections, Options());
         QCOMPARE(toJson(*options, Secrets::Mask), parsed(R"({
-            "ui": {"launchAtLogin": false, "trayMessages": true, "playSound": true, "soundFile": "", "theme": "system", "language": ""},
+            "ui": {"launchAtLogin": false, "trayMessages": true, "playSound": true, "soundFile": "", "theme": "system", "language": "system"},
             "serverPolling": {"maxConcurrentPolls": 1000, "recordOnlyChanges": true, "purgeAfterDays": 365},
             "notification": {"defaultMethods": [], "email": {"from": "", "subject": "$SummaryTitle$", "body": "$SummaryBody$",
                 "smtp": {"host": "", "port": 25, "security": "none", "user": "", "password": "", "verifyCertificate": true}},

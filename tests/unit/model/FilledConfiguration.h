@@ -75,7 +75,7 @@ inline QList<QJsonObject> filledServerSets() {
 inline QJsonObject filledOptions() {
     const QJsonObject set = filledServerSets().constFirst();
     QJsonObject options = parsed(R"({
-      "ui": {"launchAtLogin": true, "trayMessages": false, "playSound": false, "soundFile": "/s.wav", "theme": "dark", "language": "pt-BR"},
+      "ui": {"launchAtLogin": true, "trayMessages": false, "playSound": false, "soundFile": "/s.wav", "theme": "dark", "language": "de"},
       "serverPolling": {"maxConcurrentPolls": 7, "recordOnlyChanges": false, "purgeAfterDays": 0},
       "notification": {"defaultMethods": [], "email": {"from": "s@example.com", "subject": "x", "body": "y", "smtp": {"host": "mail",
         "port": 465, "security": "tls", "user": "u", "password": "p4ss-smtp", "verifyCertificate": false}},

@@ -14,7 +14,7 @@ struct Mistake {
 
 constexpr Mistake mistakes[] = {
     {"/ui/theme", "\"blue\"", nullptr, "system, light, dark"},
-    {"/ui/language", "\"pt BR\"", nullptr, "language tag"},
+    {"/ui/language", "\"pt-BR\"", nullptr, "system, en, de, ar"},
     {"/ui/launchAtLogin", "1", nullptr, "true or false"},
     {"/ui/colour", "1", nullptr, "There is no setting"},
     {"/serverPolling/maxConcurrentPolls", "0", nullptr, "from 1 to 100000"},

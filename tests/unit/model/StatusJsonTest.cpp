@@ -32,6 +32,7 @@ ServerSet twoServers() {
     set.servers[1].disabled = true;
     set.pollingFrequency.retries = 3;
     set.pollingFrequency.successesToRecover = 2;
+    set.tags = {QStringLiteral("web")};
     return set;
 }
 
@@ -39,6 +40,7 @@ ServerSetState failedState() {
     ServerSetState state;
     state.status = ServerStatus::Failed;
     state.pollState = PollState::Retrying;
+    state.since = 1'790'000'000'000;
     state.nextPollAt = 1'790'000'060'123;
     state.lastPollAt = 1'790'000'000'000;
     state.addresses = {QStringLiteral("192.0.2.11")};
@@ -127,7 +129,8 @@ class StatusJsonTest : public QObject {
         const QJsonObject expected = parsed(R"({
             "id": "s1", "name": "Main website", "status": "failed", "paused": false, "pollState": "retrying",
             "nextPollAt": "2026-09-21T14:14:20.123Z", "lastPollAt": "2026-09-21T14:13:20.000Z",
-            "addresses": ["192.0.2.11"],
+            "addresses": ["192.0.2.11"], "since": "2026-09-21T14:13:20.000Z", "active": ["HQ"], "tags": ["web"],
+            "failedServers": 1, "lastError": "status 503, expected 200", "responseMs": null,
             "servers": [
               {"id": "a", "address": "192.0.2.10", "displayName": "HQ", "status": "failed", "disabled": false,
                "active": true, "lastPollAt": "2026-09-21T14:13:20.000Z", "lastResponse": "HTTP/1.1 503",
@@ -135,12 +138,12 @@ class StatusJsonTest : public QObject {
                "lastError": "status 503, expected 200", "since": "2026-05-28T20:26:40.000Z",
                "consecutiveFailures": 3, "consecutiveSuccesses": 0, "failuresToFail": 4, "successesToRecover": 2,
                "lastPhases": {"connectMs": 1.5, "tlsMs": null, "firstByteMs": 12.25, "totalMs": 13},
-               "certificateDaysLeft": -3},
+               "certificateDaysLeft": -3, "recentPolls": [12.5, null]},
               {"id": "b", "address": "192.0.2.11", "displayName": "", "status": "unknown", "disabled": true,
                "active": false, "lastPollAt": null, "lastResponse": null, "lastResponseMs": null,
                "lastFailedPollAt": null, "lastError": null, "since": null,
                "consecutiveFailures": 0, "consecutiveSuccesses": 0, "failuresToFail": 4, "successesToRecover": 2,
-               "lastPhases": null, "certificateDaysLeft": null}],
+               "lastPhases": null, "certificateDaysLeft": null, "recentPolls": []}],
             "dnsServers": [
               {"id": "ns1", "host": "ns1.example.com", "port": 5353, "status": "failed", "hostNames": [
                 {"hostName": "www.example.com", "status": "ok", "records": ["192.0.2.11"], "ttlSeconds": 60,
@@ -176,13 +179,16 @@ class StatusJsonTest : public QObject {
         ServerSetState state = failedState();
         state.servers[0].lastPhases = {1'500, -1, 12'250, 13'000};
         state.servers[0].certificateDaysLeft = -3;
+        state.servers[0].recentPolls.addGood(12.5);
+        state.servers[0].recentPolls.addFailed();
         QCOMPARE(statusJson(twoServers(), state, dnsServers, answering), expected);
         const QJsonObject quiet = statusJson(twoServers(), failedState(), {}, {});
         QCOMPARE(quiet[u"dnsServers"], QJsonValue(QJsonArray()));
         QVERIFY(quiet[u"dnsAnswering"].isNull());
         QJsonObject brief = expected;
-        for (const char* more : {"lastPollAt", "addresses", "servers", "dnsServers", "dnsAnswering"})
+        for (const char* more : {"lastPollAt", "dnsServers", "dnsAnswering"})
             brief.remove(QLatin1String(more));
+        brief.insert(u"servers", 2);
         QCOMPARE(shortJson(twoServers(), failedState()), brief);
     }
 
@@ -200,6 +206,7 @@ class StatusJsonTest : public QObject {
         QCOMPARE(back.servers.at(0), state.servers.at(1));
         QCOMPARE(back.servers.at(2), ServerState{});
         QCOMPARE(back.addresses, state.addresses);
+        QCOMPARE(back.since, state.since);
         QCOMPARE(back.lastPollAt, state.lastPollAt);
         QCOMPARE(back.pollState, PollState::Waiting);
         QCOMPARE(back.nextPollAt, 0);

@@ -1,0 +1,208 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>standby::DemonstrationPanel</name>
+    <message numerus="yes">
+        <source>Failed in at most %n s</source>
+        <translation>
+            <numerusform>Failed in at most %n s</numerusform>
+            <numerusform>Failed in at most %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::HistoryDialog</name>
+    <message numerus="yes">
+        <source>The engine has not answered for %n seconds. The rows come as soon as it does.</source>
+        <translation>
+            <numerusform>The engine has not answered for %n second. The rows come as soon as it does.</numerusform>
+            <numerusform>The engine has not answered for %n seconds. The rows come as soon as it does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::HistoryFilterBar</name>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n change</numerusform>
+            <numerusform>&amp;Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ImportPreview</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ProblemAnnouncements</name>
+    <message numerus="yes">
+        <source>%n new problems. The first: %1</source>
+        <translation>
+            <numerusform>%n new problem. The first: %1</numerusform>
+            <numerusform>%n new problems. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are over.</source>
+        <translation>
+            <numerusform>%n problem is over.</numerusform>
+            <numerusform>%n problems are over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::RelativeTime</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServerPanelList</name>
+    <message numerus="yes">
+        <source>Show %n more servers</source>
+        <translation>
+            <numerusform>Show %n more server</numerusform>
+            <numerusform>Show %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::SettingsTransfer</name>
+    <message numerus="yes">
+        <source>Imported &quot;%1&quot;: %n change(s).</source>
+        <translation>
+            <numerusform>Imported &quot;%1&quot;: %n change.</numerusform>
+            <numerusform>Imported &quot;%1&quot;: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatusWords</name>
+    <message numerus="yes">
+        <source>%n failures in a row: %1.</source>
+        <translation>
+            <numerusform>%n failure in a row: %1.</numerusform>
+            <numerusform>%n failures in a row: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts as failed after %n in one cycle, while this machine is online.</source>
+        <translation>
+            <numerusform>It counts as failed after %n in one cycle, while this machine is online.</numerusform>
+            <numerusform>It counts as failed after %n in one cycle, while this machine is online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is ok again after %n good polls in a row.</source>
+        <translation>
+            <numerusform>It is ok again after %n good poll in a row.</numerusform>
+            <numerusform>It is ok again after %n good polls in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n servers, the first answer is still awaited.</source>
+        <translation>
+            <numerusform>Of %n server, the first answer is still awaited.</numerusform>
+            <numerusform>Of %n servers, the first answer is still awaited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n servers respond.</source>
+        <translation>
+            <numerusform>All %n servers respond.</numerusform>
+            <numerusform>All %n servers respond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left: renew it soon</source>
+        <translation>
+            <numerusform>%n day left: renew it soon</numerusform>
+            <numerusform>%n days left: renew it soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::TimelineView</name>
+    <message numerus="yes">
+        <source>failed %n times, %1 in all</source>
+        <translation>
+            <numerusform>failed %n time, %1 in all</numerusform>
+            <numerusform>failed %n times, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more servers failed no longer than these.</source>
+        <translation>
+            <numerusform>%n more server failed no longer than these.</numerusform>
+            <numerusform>%n more servers failed no longer than these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::TrayIcon</name>
+    <message numerus="yes">
+        <source>Standby: %n problems</source>
+        <translation>
+            <numerusform>Standby: %n problem</numerusform>
+            <numerusform>Standby: %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standby: %n new problems</source>
+        <translation>
+            <numerusform>Standby: %n new problem</numerusform>
+            <numerusform>Standby: %n new problems</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/FieldExplanations.h"
+
+#include <QtGlobal>
+
+namespace standby {
+
+const QList<FieldExplanation>& windowExplanations() {
+    static const QList<FieldExplanation> table{
+        {"*/serverSetFilter",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "Shows only the server sets whose name or status contains this text. Empty: all.")},
+        {"*/serverSetTable",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "The server sets. Enter opens the properties, F5 polls, Delete deletes; the status "
+                           "of the selected set is beside the list.")},
+        {"*/problemTable",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "What is wrong now. Enter goes to where it can be mended.")},
+        {"*/logTable",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "What the program does, newest last. It follows new lines unless you scroll up.")},
+        {"*/paletteField",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "Words in any order find actions, server sets, problems, options and help; parts of "
+                           "them are enough. \"pause main\" pauses the set Main website.")},
+        {"*/helpSearch", QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                                           "Shows only topics that have all these words, and marks them.")},
+        {"*/helpContents", QT_TRANSLATE_NOOP("standby::FieldExplanations", "All topics of the help.")},
+        {"historyDialog/historyServer",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "Whose entries are shown: those of all servers of the set, or of one.")},
+        {"historyDialog/historyTypes",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "Which kinds of entries are shown; none chosen: all.")},
+        {"historyDialog/historyPeriod",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "The time whose entries and uptime are shown.")},
+        {"historyDialog/historyFrom",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "The first moment that is shown, in local time.")},
+        {"historyDialog/historyTo",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "The last moment that is shown, in local time.")},
+        {"historyDialog/history",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "The entries, newest first. More are read as you scroll.")},
+        {"*/demonstrationCommand",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "Asks DNS for the demonstration's host name, in a terminal on the computer "
+                           "where Standby runs. Copy it with the button beside.")},
+        {"importDialog/importMerge",
+         QT_TRANSLATE_NOOP(
+             "standby::FieldExplanations",
+             "Takes server sets from the file that are new or different. Nothing is removed, and the options stay.")},
+        {"importDialog/importReplace",
+         QT_TRANSLATE_NOOP(
+             "standby::FieldExplanations",
+             "Makes server sets and options as in the file. Server sets that are not in it are removed.")},
+        {"importDialog/importPreview",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "What the import would add, change and remove, field by field, and the "
+                           "secrets that would have to be entered afterwards.")},
+        {"acknowledgeDialog/note",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "A word for everybody who sees the problem, such as who takes care of it. It "
+                           "may stay empty; at most 2,000 letters.")},
+        {"pingWindow/pingLines",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "What each ping found: the time it took, or why there was no answer.")},
+        {"simulationWindow/simulatedChanges",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "What DNS would say, and who would be told. Nothing is done.")},
+        {"simulationWindow/fails",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "On: the simulation takes this server for failed, too.")},
+        {"signInDialog/withPassword",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "Sign in as admin with the password of Options, HTTP API.")},
+        {"signInDialog/withApiKey",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "Sign in with an API key; its role decides what this window can do.")},
+        {"signInDialog/secret",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "The password or the key. It is sent only to the engine that the window is for.")},
+        {"signInDialog/plainText",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "On: send it although nothing on the way is encrypted. Better use an https:// address.")},
+        {"signInDialog/keepSignedIn",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "On: it is kept in a file that only you can read, and not asked again.")},
+        {"*/statusFilters", QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                                              "Shows only the server sets with this status; the numbers count them.")},
+        {"*/groupByTag",
+         QT_TRANSLATE_NOOP(
+             "standby::FieldExplanations",
+             "On: server sets are shown below their tags, one with several tags below each of them. Usually off.")},
+        {"*/columnsButton", QT_TRANSLATE_NOOP("standby::FieldExplanations", "Chooses which columns the list has.")},
+        {"*/testResults",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "What each server answered when the test polled it.")},
+        {"historyDialog/uptime",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "The share of the shown time in which each server was ok. Times in which it was "
+                           "not polled do not count.")},
+        {"historyDialog/responseTimes",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "How long the polls of the shown time took. Arrow keys go from one to the next.")},
+        {"changesDialog/changesFilter",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "Shows only the changes that contain this text. Empty: all.")},
+        {"changesDialog/revisions",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "The changes of settings that are kept, newest first.")},
+    };
+    return table;
+}
+
+} // namespace standby

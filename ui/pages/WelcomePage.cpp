@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/WelcomePage.h"
+
+#include "widgets/EmptyState.h"
+#include "widgets/ToneLabel.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QVBoxLayout>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_ways(new QVBoxLayout) {
+    auto* words = new EmptyState(u"app"_s, tr("Welcome to Standby"),
+                                 tr("Standby watches the servers behind your services. When one stops responding it "
+                                    "tells you why, and has DNS send everybody to one that does respond."),
+                                 this);
+    auto* ways = new QWidget(words);
+    m_ways->setContentsMargins(0, 8, 0, 0);
+    m_ways->setSpacing(6);
+    ways->setLayout(m_ways);
+    words->addBelow(ways);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(words);
+}
+
+void WelcomePage::offer(QAction& action, const QString& name, const QString& promise) {
+    QString title = action.text();
+    title.remove(u'…');
+    auto* button = new QCommandLinkButton(title, promise, this);
+    button->setObjectName(name);
+    button->setIcon(action.icon());
+    button->setIconSize(QSize(24, 24));
+    button->setAccessibleDescription(promise);
+    button->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    const auto follow = [button, &action] {
+        button->setEnabled(action.isEnabled());
+        button->setToolTip(action.toolTip());
+    };
+    follow();
+    connect(button, &QAbstractButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, button, follow);
+    m_ways->addWidget(button);
+}
+
+} // namespace standby
+#include "moc_WelcomePage.cpp"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ThemeStyle.h"
+
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace standby {
+
+namespace {
+
+void drawEdge(QPainter& painter, const QRect& place, const QPalette& palette, double radius) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(toneColor(Tone::Line, palette), 1));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool focused = option->state & State_HasFocus; // Fusion has a colour of its own for that edge
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0 && !focused)
+            drawEdge(*painter, option->rect, option->palette, 2);
+        break;
+    case PE_IndicatorCheckBox:
+        drawEdge(*painter, option->rect.adjusted(0, 0, -1, -1), option->palette, 1);
+        break;
+    case PE_PanelButtonCommand:
+    case PE_Frame:
+    case PE_FrameTabWidget:
+    case PE_FrameMenu:
+        if (isHighContrast(option->palette) && !focused)
+            drawEdge(*painter, option->rect, option->palette, 2);
+        break;
+    default:
+        break;
+    }
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const bool framed = control == CC_ComboBox || (control == CC_SpinBox && spin && spin->frame);
+    if (framed && !(option->state & State_HasFocus))
+        drawEdge(*painter, option->rect, option->palette, 2);
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
+        return usual + 3;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(usual, (widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).ascent());
+    default:
+        return usual;
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const {
+    // Qt's pictures for OK and Cancel are of another hand than ours.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && qobject_cast<const QListWidget*>(widget))
+        needed.rheight() += option->fontMetrics.height() / 2;
+    return needed;
+}
+
+} // namespace standby
+#include "moc_ThemeStyle.cpp"

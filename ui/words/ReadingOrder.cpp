@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/ReadingOrder.h"
+
+#include <QGuiApplication>
+#include <QStringList>
+#include <QWidget>
+
+namespace standby {
+
+using namespace Qt::StringLiterals;
+
+QString fromTheLeft(const QString& text) {
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight || text.isEmpty())
+        return text;
+    // LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE (Unicode Standard Annex #9, section 2.4)
+    return u'\u2066' + text + u'\u2069';
+}
+
+void writeFromTheLeft(QWidget& field) {
+    field.setLayoutDirection(Qt::LeftToRight);
+}
+
+bool isReadFromTheLeft(const QString& pointer) {
+    static const QStringList forPeople{u"name"_s,    u"displayName"_s, u"notes"_s, u"tags"_s,
+                                       u"subject"_s, u"body"_s,        u"text"_s,  u"note"_s};
+    return !forPeople.contains(pointer.section(u'/', -1));
+}
+
+} // namespace standby
