@@ -361,6 +361,21 @@
     </message>
 </context>
 <context>
+    <name>standby::AddressField</name>
+    <message>
+        <source>Use the IP address in it</source>
+        <translation>استخدام عنوان IP الذي فيه</translation>
+    </message>
+    <message>
+        <source>Take the IP address alone</source>
+        <translation>أخذ عنوان IP وحده</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>standby::ApiKeysEditor</name>
     <message>
         <source>Create</source>
@@ -639,6 +654,79 @@
     <message>
         <source>It concerns this window.</source>
         <translation>يخص هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ConflictDialog</name>
+    <message>
+        <source>Changed by Two People</source>
+        <translation>غيّره شخصان</translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</source>
+        <translation>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقل غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. حقل واحد غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. حقلان غيّرتموهما معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقول غيّرتموها معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقلًا غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقل غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>قيمتك</translation>
+    </message>
+    <message>
+        <source>Theirs now</source>
+        <translation>قيمتهم الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Save These</source>
+        <translation>&amp;حفظ هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Editing</source>
+        <translation>ال&amp;عودة إلى التحرير</translation>
+    </message>
+    <message>
+        <source>All that you typed is still there</source>
+        <translation>كل ما كتبته ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>All &amp;Mine</source>
+        <translation>&amp;كل ما لي</translation>
+    </message>
+    <message>
+        <source>All &amp;Theirs</source>
+        <translation>كل &amp;ما لهم</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قيمتهم</translation>
+    </message>
+    <message>
+        <source>%1: yours, %2</source>
+        <translation>⁨%1⁩: قيمتك، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>⁨%1⁩: قيمتهم، ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are still to be chosen</source>
+        <translation>
+            <numerusform>بقي %n حقل للاختيار</numerusform>
+            <numerusform>بقي حقل للاختيار</numerusform>
+            <numerusform>بقي حقلان للاختيار</numerusform>
+            <numerusform>بقيت %n حقول للاختيار</numerusform>
+            <numerusform>بقي %n حقلًا للاختيار</numerusform>
+            <numerusform>بقي %n حقل للاختيار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1444,6 @@
         <translation>عنوان بريد إلكتروني لسجلات SOA.</translation>
     </message>
     <message>
-        <source>A&amp;dd an address</source>
-        <translation>إ&amp;ضافة عنوان</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
@@ -1388,10 +1472,6 @@
         <translation>وإلا رُفضت.</translation>
     </message>
     <message>
-        <source>A&amp;ddress:</source>
-        <translation>ال&amp;عنوان:</translation>
-    </message>
-    <message>
         <source>P&amp;ort:</source>
         <translation>الم&amp;نفذ:</translation>
     </message>
@@ -1406,6 +1486,14 @@
     <message>
         <source>Open resolver: whoever reaches %1 can look up any name through Standby. Attackers use such servers to flood others. Listen on loopback addresses only, do not ask for recursion, or let a firewall admit only your own networks.</source>
         <translation>محلّل مفتوح: كل من يصل إلى ⁨%1⁩ يستطيع البحث عن أي اسم عبر Standby. يستخدم المهاجمون خوادم كهذه لإغراق غيرهم. أصغِ على عناوين الاسترجاع فقط، أو لا تطلب التكرار، أو دع جدارًا ناريًا لا يسمح إلا لشبكاتك.</translation>
+    </message>
+    <message>
+        <source>Add an addre&amp;ss</source>
+        <translation>إ&amp;ضافة عنوان</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess:</source>
+        <translation>ال&amp;عنوان:</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1542,6 @@
         <translation>تحديث DNS</translation>
     </message>
     <message>
-        <source>&amp;Updates at a time, at most:</source>
-        <translation>التحديثات &amp;في وقت واحد، على الأكثر:</translation>
-    </message>
-    <message>
         <source>Host names at DNS servers; what is more waits its turn.</source>
         <translation>أسماء مضيفين لدى خوادم DNS؛ وما زاد ينتظر دوره.</translation>
     </message>
@@ -1468,6 +1552,10 @@
     <message>
         <source>For all server sets that use the default DNS servers (section Update DNS of a set).</source>
         <translation>لكل مجموعات الخوادم التي تستخدم خوادم DNS الافتراضية (قسم تحديث DNS في المجموعة).</translation>
+    </message>
+    <message>
+        <source>Updates at a &amp;time, at most:</source>
+        <translation>التحديثات &amp;في وقت واحد، على الأكثر:</translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3674,6 @@
         <translation>يحتوي هذا النص على نصف محرف (بديل غير مقترن).</translation>
     </message>
     <message>
-        <source>%1 is a URL. Give the server&apos;s IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
-        <translation>⁨%1⁩ عنوان URL. أعطِ عنوان IP للخادم وحده، مثل 192.0.2.10 أو 2001:db8::10.</translation>
-    </message>
-    <message>
         <source>%1 is not an IP address. Give an IPv4 or IPv6 address, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>⁨%1⁩ ليس عنوان IP. أعطِ عنوان IPv4 أو IPv6، مثل 192.0.2.10 أو 2001:db8::10.</translation>
     </message>
@@ -3824,10 +3908,6 @@
     <message>
         <source>%1 names the host %2; give the IP address to listen on, or localhost.</source>
         <translation>يسمّي ⁨%1⁩ المضيف ⁨%2⁩؛ أعطِ عنوان IP للإصغاء، أو localhost.</translation>
-    </message>
-    <message>
-        <source>Expected one of system, light, dark, but this is %1.</source>
-        <translation>المتوقع واحد من system أو light أو dark، لكن هذا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Expected one of system, en, de, ar, but this is %1.</source>
@@ -4432,6 +4512,22 @@
     <message>
         <source>The password for %1</source>
         <translation>كلمة المرور لـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is a URL. Give the IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>⁨%1⁩ عنوان URL. أعطِ عنوان IP وحده، مثل 192.0.2.10 أو 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one address. Give one, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>⁨%1⁩ أكثر من عنوان. أعطِ واحدًا، مثل 192.0.2.10 أو 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than an IP address. Give %2 alone, without brackets, port or network length.</source>
+        <translation>⁨%1⁩ أكثر من عنوان IP. أعطِ ⁨%2⁩ وحده، دون أقواس أو منفذ أو طول شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>⁨%1⁩ ليس عنوان IP بل اسم. ابحث عن عنوانه (بـ nslookup مثلًا) وأعطِه، مثل 192.0.2.10 أو 2001:db8::10.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5244,225 @@
         <source>On: it is kept in a file that only you can read, and not asked again.</source>
         <translation>عند التفعيل: يُحفظ في ملف لا يقرؤه غيرك، ولا يُسأل عنه مجددًا.</translation>
     </message>
+    <message>
+        <source>Asks DNS for the demonstration&apos;s host name, in a terminal on the computer where Standby runs. Copy it with the button beside.</source>
+        <translation>يسأل DNS عن اسم مضيف العرض التوضيحي، في طرفية على الحاسوب الذي يعمل عليه Standby. انسخه بالزر المجاور.</translation>
+    </message>
+    <message>
+        <source>Takes server sets from the file that are new or different. Nothing is removed, and the options stay.</source>
+        <translation>يأخذ من الملف مجموعات الخوادم الجديدة أو المختلفة. لا يُزال شيء، وتبقى الخيارات.</translation>
+    </message>
+    <message>
+        <source>Makes server sets and options as in the file. Server sets that are not in it are removed.</source>
+        <translation>يجعل مجموعات الخوادم والخيارات كما في الملف. تُزال مجموعات الخوادم التي ليست فيه.</translation>
+    </message>
+    <message>
+        <source>What the import would add, change and remove, field by field, and the secrets that would have to be entered afterwards.</source>
+        <translation>ما سيضيفه الاستيراد ويغيّره ويزيله، حقلًا حقلًا، والأسرار التي يجب إدخالها بعده.</translation>
+    </message>
+    <message>
+        <source>Shows only the server sets with this status; the numbers count them.</source>
+        <translation>يعرض مجموعات الخوادم التي لها هذه الحالة فقط؛ والأرقام تعدّها.</translation>
+    </message>
+    <message>
+        <source>On: server sets are shown below their tags, one with several tags below each of them. Usually off.</source>
+        <translation>عند التفعيل: تُعرض مجموعات الخوادم تحت وسومها، وما له عدة وسوم تحت كل منها. غير مفعَّل عادةً.</translation>
+    </message>
+    <message>
+        <source>Chooses which columns the list has.</source>
+        <translation>يختار أعمدة القائمة.</translation>
+    </message>
+    <message>
+        <source>What each server answered when the test polled it.</source>
+        <translation>ما أجاب به كل خادم عندما فحصه الاختبار.</translation>
+    </message>
+    <message>
+        <source>The share of the shown time in which each server was ok. Times in which it was not polled do not count.</source>
+        <translation>نسبة الوقت المعروض الذي كان فيه كل خادم سليمًا. ولا تُحتسب الأوقات التي لم يُفحص فيها.</translation>
+    </message>
+    <message>
+        <source>How long the polls of the shown time took. Arrow keys go from one to the next.</source>
+        <translation>كم استغرقت فحوص الفترة المعروضة. تنتقل مفاتيح الأسهم من واحد إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Shows only the changes that contain this text. Empty: all.</source>
+        <translation>يعرض التغييرات التي تحتوي على هذا النص فقط. إن تُرك فارغًا: الكل.</translation>
+    </message>
+    <message>
+        <source>The changes of settings that are kept, newest first.</source>
+        <translation>تغييرات الإعدادات المحفوظة، الأحدث أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::FieldWords</name>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>Poll address</source>
+        <translation>عنوان الفحص</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Pauses the server set when it fails</source>
+        <translation>يوقف مجموعة الخوادم مؤقتًا عندما يفشل</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>الاسم أو عنوان IP</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>EDNS</source>
+        <translation>EDNS</translation>
+    </message>
+    <message>
+        <source>Ignores the TTL</source>
+        <translation>يتجاهل TTL</translation>
+    </message>
+    <message>
+        <source>Rechecked every (s)</source>
+        <translation>يُبحث مجددًا كل (ث)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>الخوارزمية</translation>
+    </message>
+    <message>
+        <source>Key (TSIG)</source>
+        <translation>المفتاح (TSIG)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>الإجابة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>(a secret)</source>
+        <translation>(سر)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(مُزال)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
 </context>
 <context>
     <name>standby::FirstSteps</name>
@@ -5348,6 +5663,14 @@
         <source>Nothing changed in this time.</source>
         <translation>لم يتغيّر شيء في هذه الفترة.</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
 </context>
 <context>
     <name>standby::HappeningsModel</name>
@@ -5424,10 +5747,6 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -5461,11 +5780,6 @@
     <message>
         <source>The program</source>
         <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>The language of the help: en, de</comment>
-        <translation>en</translation>
     </message>
     <message>
         <source>Help for Standby</source>
@@ -6483,6 +6797,10 @@ Built with Qt %1.</source>
         <source>Standby keeps trying.</source>
         <translation>يستمر Standby في المحاولة.</translation>
     </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>لم يُنفَّذ ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>standby::MethodEditor</name>
@@ -7078,12 +7396,12 @@ Built with Qt %1.</source>
         <translation>بدء</translation>
     </message>
     <message>
-        <source>%1 after %2</source>
-        <translation>⁨%1⁩ بعد ⁨%2⁩</translation>
+        <source>%L1 of %L2 answered</source>
+        <translation>أُجيب عن ⁨%L1⁩ من ⁨%L2⁩</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation>أُجيب عن ⁨%1⁩ من ⁨%2⁩</translation>
+        <source>%1; %2 on average, %3 to %4</source>
+        <translation>⁨%1⁩؛ بمتوسط ⁨%2⁩، من ⁨%3⁩ إلى ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -7663,32 +7981,12 @@ Built with Qt %1.</source>
         <translation>إعا&amp;دة المحاولة</translation>
     </message>
     <message>
-        <source>There is something to correct here</source>
-        <translation>يوجد هنا ما يجب تصحيحه</translation>
-    </message>
-    <message>
-        <source>%1, to be corrected</source>
-        <translation>⁨%1⁩، يحتاج إلى تصحيح</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>يجري الحفظ …</translation>
     </message>
     <message>
         <source>Saved, except for what you typed since.</source>
         <translation>حُفظ، ما عدا ما كتبته منذ ذلك.</translation>
-    </message>
-    <message>
-        <source>Reload shows what it is now and drops your changes; Overwrite saves what you see here.</source>
-        <translation>«إعادة التحميل» تُظهر الوضع الحالي وتتجاهل تغييراتك؛ و«الكتابة فوقه» تحفظ ما تراه هنا.</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>إعا&amp;دة التحميل</translation>
-    </message>
-    <message>
-        <source>Over&amp;write</source>
-        <translation>الكتابة فو&amp;قه</translation>
     </message>
     <message>
         <source>The engine has not answered for %1 seconds.</source>
@@ -7705,6 +8003,56 @@ Built with Qt %1.</source>
     <message>
         <source>Press OK to try again.</source>
         <translation>اضغط «حسنًا» لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are to be corrected here</source>
+        <translation>
+            <numerusform>%n حقل هنا يحتاج إلى تصحيح</numerusform>
+            <numerusform>حقل هنا يحتاج إلى تصحيح</numerusform>
+            <numerusform>حقلان هنا يحتاجان إلى تصحيح</numerusform>
+            <numerusform>%n حقول هنا تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n حقلًا هنا يحتاج إلى تصحيح</numerusform>
+            <numerusform>%n حقل هنا يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fields to be corrected</source>
+        <translation>
+            <numerusform>⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
+            <numerusform>⁨%1⁩، حقل يحتاج إلى تصحيح</numerusform>
+            <numerusform>⁨%1⁩، حقلان يحتاجان إلى تصحيح</numerusform>
+            <numerusform>⁨%1⁩، %n حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>⁨%1⁩، %n حقلًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached: nothing can be saved now</source>
+        <translation>لا يمكن الوصول إلى المحرّك: لا يمكن حفظ شيء الآن</translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached. What you typed stays here; it can be saved as soon as the engine is back.</source>
+        <translation>لا يمكن الوصول إلى المحرّك. يبقى ما كتبته هنا؛ ويمكن حفظه حالما يعود المحرّك.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet; all that you typed is still here.</source>
+        <translation>لم يُحفظ شيء بعد؛ وكل ما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare and Save</source>
+        <translation>الم&amp;قارنة والحفظ</translation>
+    </message>
+    <message>
+        <source>All that you typed is still here, and can be saved as something new.</source>
+        <translation>كل ما كتبته ما زال هنا، ويمكن حفظه شيئًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Create It &amp;Anew</source>
+        <translation>إنشاؤه من &amp;جديد</translation>
     </message>
 </context>
 <context>
@@ -7853,10 +8201,6 @@ Built with Qt %1.</source>
         <translation>تعطيل</translation>
     </message>
     <message>
-        <source>Its place in the polling order: the first that responds is preferred</source>
-        <translation>موضعه في ترتيب الفحص: يُفضَّل أول ما يستجيب</translation>
-    </message>
-    <message>
         <source>Polling history: what the polls of this server found</source>
         <translation>تاريخ الفحوص: ما وجدته فحوص هذا الخادم</translation>
     </message>
@@ -7885,16 +8229,16 @@ Built with Qt %1.</source>
         <translation>تعطيل: إخراج هذا الخادم. لا يُفحص ولا يقول DNS عنوانه حتى يُفعَّل مجددًا</translation>
     </message>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>⁨%L1⁩ من ⁨%L2⁩</translation>
-    </message>
-    <message>
         <source>Where the time of the last poll went: %1</source>
         <translation>أين ذهب زمن آخر فحص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Since %1</source>
         <translation>منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Server %L1 of %L2 in polling order</source>
+        <translation>الخادم ⁨%L1⁩ من ⁨%L2⁩ بترتيب الفحص</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8351,10 @@ Built with Qt %1.</source>
     <message>
         <source>Properties of %1</source>
         <translation>خصائص ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this server set while the dialog was open.</source>
+        <translation>حذف شخص مجموعة الخوادم هذه بينما كان مربع الحوار مفتوحًا.</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8654,33 @@ Built with Qt %1.</source>
     <message>
         <source>E&amp;nable</source>
         <translation>ت&amp;فعيل</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Add a server for each IP address in the clipboard, one in a line or with commas or blanks in between</source>
+        <translation>إضافة خادم لكل عنوان IP في الحافظة، واحد في كل سطر أو تفصل بينها فواصل أو فراغات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were added.</source>
+        <translation>
+            <numerusform>أُضيف %n خادم.</numerusform>
+            <numerusform>أُضيف خادم واحد.</numerusform>
+            <numerusform>أُضيف خادمان.</numerusform>
+            <numerusform>أُضيفت %n خوادم.</numerusform>
+            <numerusform>أُضيف %n خادمًا.</numerusform>
+            <numerusform>أُضيف %n خادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added, because it is no IP address or is there already: %1.</source>
+        <translation>لم يُضف لأنه ليس عنوان IP أو لأنه موجود: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>لا نص في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9490,21 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are to be corrected here</source>
+        <translation>
+            <numerusform>%n حقل هنا يحتاج إلى تصحيح</numerusform>
+            <numerusform>حقل هنا يحتاج إلى تصحيح</numerusform>
+            <numerusform>حقلان هنا يحتاجان إلى تصحيح</numerusform>
+            <numerusform>%n حقول هنا تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n حقلًا هنا يحتاج إلى تصحيح</numerusform>
+            <numerusform>%n حقل هنا يحتاج إلى تصحيح</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,21 @@
     </message>
 </context>
 <context>
+    <name>standby::AddressField</name>
+    <message>
+        <source>Use the IP address in it</source>
+        <translation>Die IP-Adresse darin verwenden</translation>
+    </message>
+    <message>
+        <source>Take the IP address alone</source>
+        <translation>Nur die IP-Adresse nehmen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>standby::ApiKeysEditor</name>
     <message>
         <source>Create</source>
@@ -639,6 +654,71 @@
     <message>
         <source>It concerns this window.</source>
         <translation>Es betrifft dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ConflictDialog</name>
+    <message>
+        <source>Changed by Two People</source>
+        <translation>Von zwei Personen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</source>
+        <translation>
+            <numerusform>Was nur andere geändert haben, wird übernommen, und was nur Sie geändert haben, bleibt. %n Feld haben beide geändert: Wählen Sie, was gespeichert werden soll.</numerusform>
+            <numerusform>Was nur andere geändert haben, wird übernommen, und was nur Sie geändert haben, bleibt. %n Felder haben beide geändert: Wählen Sie, was gespeichert werden soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Theirs now</source>
+        <translation>Jetzt fremd</translation>
+    </message>
+    <message>
+        <source>&amp;Save These</source>
+        <translation>&amp;Diese speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Editing</source>
+        <translation>&amp;Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>All that you typed is still there</source>
+        <translation>Alles, was Sie eingegeben haben, ist noch da</translation>
+    </message>
+    <message>
+        <source>All &amp;Mine</source>
+        <translation>&amp;Alle meine</translation>
+    </message>
+    <message>
+        <source>All &amp;Theirs</source>
+        <translation>Alle &amp;fremden</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>%1: yours, %2</source>
+        <translation>%1: Ihres, %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1: fremd, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are still to be chosen</source>
+        <translation>
+            <numerusform>%n Feld ist noch zu wählen</numerusform>
+            <numerusform>%n Felder sind noch zu wählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1432,6 @@
         <translation>Eine E-Mail-Adresse für die SOA-Einträge.</translation>
     </message>
     <message>
-        <source>A&amp;dd an address</source>
-        <translation>Adresse &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -1384,10 +1460,6 @@
         <translation>Sonst werden sie abgelehnt.</translation>
     </message>
     <message>
-        <source>A&amp;ddress:</source>
-        <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
         <source>P&amp;ort:</source>
         <translation>P&amp;ort:</translation>
     </message>
@@ -1402,6 +1474,14 @@
     <message>
         <source>Open resolver: whoever reaches %1 can look up any name through Standby. Attackers use such servers to flood others. Listen on loopback addresses only, do not ask for recursion, or let a firewall admit only your own networks.</source>
         <translation>Offener Resolver: Wer %1 erreicht, kann über Standby jeden Namen nachschlagen. Angreifer nutzen solche Server, um andere zu überfluten. Lauschen Sie nur auf Loopback-Adressen, verlangen Sie keine Rekursion, oder lassen Sie eine Firewall nur Ihre eigenen Netze durch.</translation>
+    </message>
+    <message>
+        <source>Add an addre&amp;ss</source>
+        <translation>Adresse &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess:</source>
+        <translation>&amp;Adresse:</translation>
     </message>
 </context>
 <context>
@@ -1450,10 +1530,6 @@
         <translation>DNS-Aktualisierung</translation>
     </message>
     <message>
-        <source>&amp;Updates at a time, at most:</source>
-        <translation>&amp;Gleichzeitige Aktualisierungen, höchstens:</translation>
-    </message>
-    <message>
         <source>Host names at DNS servers; what is more waits its turn.</source>
         <translation>Hostnamen an DNS-Servern; was darüber ist, wartet, bis es an der Reihe ist.</translation>
     </message>
@@ -1464,6 +1540,10 @@
     <message>
         <source>For all server sets that use the default DNS servers (section Update DNS of a set).</source>
         <translation>Für alle Servergruppen, die die Standard-DNS-Server verwenden (Abschnitt DNS aktualisieren einer Gruppe).</translation>
+    </message>
+    <message>
+        <source>Updates at a &amp;time, at most:</source>
+        <translation>&amp;Gleichzeitige Aktualisierungen, höchstens:</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3662,6 @@
         <translation>Dieser Text enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
     </message>
     <message>
-        <source>%1 is a URL. Give the server&apos;s IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
-        <translation>%1 ist eine URL. Geben Sie nur die IP-Adresse des Servers an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
-    </message>
-    <message>
         <source>%1 is not an IP address. Give an IPv4 or IPv6 address, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>%1 ist keine IP-Adresse. Geben Sie eine IPv4- oder IPv6-Adresse an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
     </message>
@@ -3820,10 +3896,6 @@
     <message>
         <source>%1 names the host %2; give the IP address to listen on, or localhost.</source>
         <translation>%1 nennt den Host %2; geben Sie die IP-Adresse zum Lauschen an oder localhost.</translation>
-    </message>
-    <message>
-        <source>Expected one of system, light, dark, but this is %1.</source>
-        <translation>Erwartet wurde eines von system, light, dark, aber das ist %1.</translation>
     </message>
     <message>
         <source>Expected one of system, en, de, ar, but this is %1.</source>
@@ -4428,6 +4500,22 @@
     <message>
         <source>The password for %1</source>
         <translation>Das Passwort für %1</translation>
+    </message>
+    <message>
+        <source>%1 is a URL. Give the IP address alone, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>%1 ist eine URL. Geben Sie nur die IP-Adresse an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one address. Give one, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>%1 ist mehr als eine Adresse. Geben Sie eine an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>%1 is more than an IP address. Give %2 alone, without brackets, port or network length.</source>
+        <translation>%1 ist mehr als eine IP-Adresse. Geben Sie nur %2 an, ohne Klammern, Port oder Netzlänge.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
+        <translation>%1 ist keine IP-Adresse, sondern ein Name. Sehen Sie seine Adresse nach (zum Beispiel mit nslookup) und geben Sie die an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5232,225 @@
         <source>On: it is kept in a file that only you can read, and not asked again.</source>
         <translation>An: Es liegt in einer Datei, die nur Sie lesen können, und wird nicht wieder gefragt.</translation>
     </message>
+    <message>
+        <source>Asks DNS for the demonstration&apos;s host name, in a terminal on the computer where Standby runs. Copy it with the button beside.</source>
+        <translation>Fragt DNS nach dem Hostnamen der Vorführung, in einem Terminal auf dem Computer, auf dem Standby läuft. Kopieren Sie es mit dem Knopf daneben.</translation>
+    </message>
+    <message>
+        <source>Takes server sets from the file that are new or different. Nothing is removed, and the options stay.</source>
+        <translation>Nimmt Servergruppen aus der Datei, die neu oder anders sind. Nichts wird entfernt, und die Optionen bleiben.</translation>
+    </message>
+    <message>
+        <source>Makes server sets and options as in the file. Server sets that are not in it are removed.</source>
+        <translation>Macht Servergruppen und Optionen wie in der Datei. Servergruppen, die nicht darin sind, werden entfernt.</translation>
+    </message>
+    <message>
+        <source>What the import would add, change and remove, field by field, and the secrets that would have to be entered afterwards.</source>
+        <translation>Was der Import hinzufügen, ändern und entfernen würde, Feld für Feld, und die Geheimnisse, die danach einzugeben wären.</translation>
+    </message>
+    <message>
+        <source>Shows only the server sets with this status; the numbers count them.</source>
+        <translation>Zeigt nur die Servergruppen mit diesem Status; die Zahlen zählen sie.</translation>
+    </message>
+    <message>
+        <source>On: server sets are shown below their tags, one with several tags below each of them. Usually off.</source>
+        <translation>An: Servergruppen stehen unter ihren Schlagwörtern, eine mit mehreren unter jedem davon. Meist aus.</translation>
+    </message>
+    <message>
+        <source>Chooses which columns the list has.</source>
+        <translation>Wählt, welche Spalten die Liste hat.</translation>
+    </message>
+    <message>
+        <source>What each server answered when the test polled it.</source>
+        <translation>Was jeder Server antwortete, als der Test ihn abfragte.</translation>
+    </message>
+    <message>
+        <source>The share of the shown time in which each server was ok. Times in which it was not polled do not count.</source>
+        <translation>Der Anteil der gezeigten Zeit, in dem jeder Server OK war. Zeiten, in denen er nicht abgefragt wurde, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How long the polls of the shown time took. Arrow keys go from one to the next.</source>
+        <translation>Wie lange die Abfragen der gezeigten Zeit dauerten. Die Pfeiltasten gehen von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Shows only the changes that contain this text. Empty: all.</source>
+        <translation>Zeigt nur die Änderungen, die diesen Text enthalten. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>The changes of settings that are kept, newest first.</source>
+        <translation>Die aufbewahrten Änderungen der Einstellungen, Neueste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::FieldWords</name>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Poll address</source>
+        <translation>Abfrageadresse</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Pauses the server set when it fails</source>
+        <translation>Hält die Servergruppe an, wenn er ausfällt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Name or IP address</source>
+        <translation>Name oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>EDNS</source>
+        <translation>EDNS</translation>
+    </message>
+    <message>
+        <source>Ignores the TTL</source>
+        <translation>Ignoriert die TTL</translation>
+    </message>
+    <message>
+        <source>Rechecked every (s)</source>
+        <translation>Erneut nachgesehen alle (s)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Schlüsselname</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Key (TSIG)</source>
+        <translation>Schlüssel (TSIG)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>(a secret)</source>
+        <translation>(ein Geheimnis)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
 </context>
 <context>
     <name>standby::FirstSteps</name>
@@ -5344,6 +5651,14 @@
         <source>Nothing changed in this time.</source>
         <translation>In dieser Zeit änderte sich nichts.</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
 </context>
 <context>
     <name>standby::HappeningsModel</name>
@@ -5420,10 +5735,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -5457,11 +5768,6 @@
     <message>
         <source>The program</source>
         <translation>Das Programm</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>The language of the help: en, de</comment>
-        <translation>de</translation>
     </message>
     <message>
         <source>Help for Standby</source>
@@ -6459,6 +6765,10 @@ Erstellt mit Qt %1.</translation>
         <source>Standby keeps trying.</source>
         <translation>Standby versucht es weiter.</translation>
     </message>
+    <message>
+        <source>That was not done.</source>
+        <translation>Das wurde nicht getan.</translation>
+    </message>
 </context>
 <context>
     <name>standby::MethodEditor</name>
@@ -7054,12 +7364,12 @@ Erstellt mit Qt %1.</translation>
         <translation>Start</translation>
     </message>
     <message>
-        <source>%1 after %2</source>
-        <translation>%1 nach %2</translation>
+        <source>%L1 of %L2 answered</source>
+        <translation>%L1 von %L2 beantwortet</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 von %2 beantwortet</translation>
+        <source>%1; %2 on average, %3 to %4</source>
+        <translation>%1; im Mittel %2, %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -7627,32 +7937,12 @@ Erstellt mit Qt %1.</translation>
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>There is something to correct here</source>
-        <translation>Hier ist etwas zu berichtigen</translation>
-    </message>
-    <message>
-        <source>%1, to be corrected</source>
-        <translation>%1, zu berichtigen</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved, except for what you typed since.</source>
         <translation>Gespeichert, außer dem, was Sie seither eingegeben haben.</translation>
-    </message>
-    <message>
-        <source>Reload shows what it is now and drops your changes; Overwrite saves what you see here.</source>
-        <translation>Neu laden zeigt den jetzigen Stand und verwirft Ihre Änderungen; Überschreiben speichert, was Sie hier sehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <translation>Neu &amp;laden</translation>
-    </message>
-    <message>
-        <source>Over&amp;write</source>
-        <translation>Übers&amp;chreiben</translation>
     </message>
     <message>
         <source>The engine has not answered for %1 seconds.</source>
@@ -7669,6 +7959,48 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Press OK to try again.</source>
         <translation>Drücken Sie OK, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are to be corrected here</source>
+        <translation>
+            <numerusform>%n Feld ist hier zu berichtigen</numerusform>
+            <numerusform>%n Felder sind hier zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fields to be corrected</source>
+        <translation>
+            <numerusform>%1, %n Feld zu berichtigen</numerusform>
+            <numerusform>%1, %n Felder zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached: nothing can be saved now</source>
+        <translation>Die Engine ist nicht erreichbar: Jetzt kann nichts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached. What you typed stays here; it can be saved as soon as the engine is back.</source>
+        <translation>Die Engine ist nicht erreichbar. Was Sie eingegeben haben, bleibt hier; es kann gespeichert werden, sobald die Engine zurück ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet; all that you typed is still here.</source>
+        <translation>Noch wurde nichts gespeichert; alles, was Sie eingegeben haben, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare and Save</source>
+        <translation>Verglei&amp;chen und speichern</translation>
+    </message>
+    <message>
+        <source>All that you typed is still here, and can be saved as something new.</source>
+        <translation>Alles, was Sie eingegeben haben, ist noch hier und kann als etwas Neues gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Create It &amp;Anew</source>
+        <translation>Neu an&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -7817,10 +8149,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <source>Its place in the polling order: the first that responds is preferred</source>
-        <translation>Ihr Platz in der Abfragereihenfolge: Der erste, der antwortet, wird bevorzugt</translation>
-    </message>
-    <message>
         <source>Polling history: what the polls of this server found</source>
         <translation>Abfrageverlauf: was die Abfragen dieses Servers ergaben</translation>
     </message>
@@ -7849,16 +8177,16 @@ Erstellt mit Qt %1.</translation>
         <translation>Deaktivieren: diesen Server herausnehmen. Er wird nicht mehr abgefragt, und DNS sagt seine Adresse nicht mehr, bis er wieder aktiviert wird</translation>
     </message>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 von %L2</translation>
-    </message>
-    <message>
         <source>Where the time of the last poll went: %1</source>
         <translation>Wohin die Zeit der letzten Abfrage ging: %1</translation>
     </message>
     <message>
         <source>Since %1</source>
         <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Server %L1 of %L2 in polling order</source>
+        <translation>Server %L1 von %L2 in Abfragereihenfolge</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8295,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Properties of %1</source>
         <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this server set while the dialog was open.</source>
+        <translation>Jemand hat diese Servergruppe gelöscht, während der Dialog offen war.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8598,29 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>E&amp;nable</source>
         <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Add a server for each IP address in the clipboard, one in a line or with commas or blanks in between</source>
+        <translation>Einen Server für jede IP-Adresse in der Zwischenablage hinzufügen, eine je Zeile oder mit Kommas oder Leerzeichen dazwischen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers were added.</source>
+        <translation>
+            <numerusform>%n Server wurde hinzugefügt.</numerusform>
+            <numerusform>%n Server wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added, because it is no IP address or is there already: %1.</source>
+        <translation>Nicht hinzugefügt, weil es keine IP-Adresse ist oder schon da ist: %1.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9374,17 @@ OK für %2, ausgefallen für %3, nicht bekannt für %4 (nicht gelaufen, angehalt
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are to be corrected here</source>
+        <translation>
+            <numerusform>%n Feld ist hier zu berichtigen</numerusform>
+            <numerusform>%n Felder sind hier zu berichtigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>standby::ConflictDialog</name>
+    <message numerus="yes">
+        <source>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</source>
+        <translation>
+            <numerusform>What only they changed is taken over, and what only you changed is kept. %n field both of you changed: choose what is to be saved.</numerusform>
+            <numerusform>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are still to be chosen</source>
+        <translation>
+            <numerusform>%n field is still to be chosen</numerusform>
+            <numerusform>%n fields are still to be chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>standby::DemonstrationPanel</name>
     <message numerus="yes">
         <source>Failed in at most %n s</source>
@@ -86,12 +103,39 @@
     </message>
 </context>
 <context>
+    <name>standby::SectionedDialog</name>
+    <message numerus="yes">
+        <source>%n fields are to be corrected here</source>
+        <translation>
+            <numerusform>%n field is to be corrected here</numerusform>
+            <numerusform>%n fields are to be corrected here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fields to be corrected</source>
+        <translation>
+            <numerusform>%1, %n field to be corrected</numerusform>
+            <numerusform>%1, %n fields to be corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>standby::ServerPanelList</name>
     <message numerus="yes">
         <source>Show %n more servers</source>
         <translation>
             <numerusform>Show %n more server</numerusform>
             <numerusform>Show %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServersSection</name>
+    <message numerus="yes">
+        <source>%n servers were added.</source>
+        <translation>
+            <numerusform>%n server were added.</numerusform>
+            <numerusform>%n servers were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +246,16 @@
         <translation>
             <numerusform>Standby: %n new problem</numerusform>
             <numerusform>Standby: %n new problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::ValueDialog</name>
+    <message numerus="yes">
+        <source>%n fields are to be corrected here</source>
+        <translation>
+            <numerusform>%n field is to be corrected here</numerusform>
+            <numerusform>%n fields are to be corrected here</numerusform>
         </translation>
     </message>
 </context>

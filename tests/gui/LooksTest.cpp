@@ -91,7 +91,7 @@ QStringList cutCells(QTableView& table) {
         const QString title = model->headerData(column, Qt::Horizontal).toString();
         const QPoint middle(header->sectionViewportPosition(column) + 2, header->height() / 2);
         if (header->isVisible() && font.horizontalAdvance(title) > header->sectionSize(column) &&
-            !toolTipAt(*header, middle).contains(title))
+            toolTipAt(*header, middle).isEmpty())
             cut.append(u"title \"%1\""_s.arg(title));
         for (int row = 0; row < std::min(model->rowCount(), 20); ++row) {
             const QModelIndex index = model->index(row, column);

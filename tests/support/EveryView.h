@@ -56,6 +56,10 @@ class EveryView {
             m_visit(window(), action(page)->text());
             openAllDialogs();
         }
+        act(ActionId::CommandPalette);
+        m_visit(window(), QStringLiteral("command palette"));
+        if (QWidget* field = QApplication::focusWidget())
+            QTest::keyClick(field, Qt::Key_Escape);
         visitWindow(new SignInDialog({QStringLiteral("https://standby.example.com:8100"), false,
                                       QStringLiteral("/home/anna/.config/Standby/sign-ins.json")},
                                      &window()),
@@ -110,8 +114,8 @@ class EveryView {
     }
 
     void openAllDialogs() {
-        // The last one waits for a click.
-        const QList<ActionId> leave{ActionId::Exit, ActionId::Close, ActionId::ApiPage, ActionId::WhatsThis};
+        const QList<ActionId> leave{ActionId::Exit, ActionId::Close, ActionId::ApiPage, ActionId::WhatsThis,
+                                    ActionId::CommandPalette};
         for (const ActionSpec& spec : Actions::specs()) {
             QAction* one = action(spec.id);
             if (leave.contains(spec.id) || !one->isEnabled() || m_tried.contains(spec.id))

@@ -100,7 +100,7 @@ void ImportDialog::take(const QJsonObject& outcome) {
     const auto changes = int(outcome.value("changes"_L1).toArray().size());
     m_preview->show(outcome);
     m_summary->setText(changes == 0 ? tr("Nothing would change: all of it is here already.") : importSummary(outcome));
-    m_import->setText(changes == 0 ? tr("&Import") : tr("&Import %n change(s)", nullptr, changes));
+    m_import->setText(changes == 0 ? tr("&Import") : tr("&Import (%L1)", "with the number of changes").arg(changes));
     m_import->setEnabled(changes > 0);
 }
 

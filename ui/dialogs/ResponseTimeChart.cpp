@@ -2,6 +2,7 @@
 #include "dialogs/ResponseTimeChart.h"
 
 #include "dialogs/ChartScale.h"
+#include "widgets/Announcement.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
 
@@ -21,7 +22,9 @@ constexpr double pixelsPerPoint = 2;
 
 ResponseTimeChart::ResponseTimeChart(QWidget* parent) : QWidget(parent) {
     setObjectName(u"responseTimes"_s);
+    setLayoutDirection(Qt::LeftToRight); // as axes with numbers are read in every language
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     setAccessibleName(tr("Response times"));

@@ -70,7 +70,8 @@ void SettingsTransfer::importFile(const QString& path) {
 void SettingsTransfer::openPreview(const QString& fileName, const QJsonObject& settings) {
     auto* dialog = new ImportDialog(m_link, fileName, settings, m_window);
     connect(dialog, &ImportDialog::imported, this, [this, fileName](int changes, int revision) {
-        Q_EMIT imported(tr("Imported \"%1\": %n change(s).", nullptr, changes).arg(fileName), revision);
+        Q_EMIT imported(tr("Imported \"%1\". Server sets and options that changed: %L2.").arg(fileName).arg(changes),
+                        revision);
     });
     dialog->open();
 }

@@ -48,7 +48,7 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
     , m_hostName(new ToneLabel(Tone::Muted, this))
     , m_says(boldLabel({}, this))
     , m_command(new QLineEdit(this))
-    , m_copy(new QPushButton(svgIcon(u"copy"_s), tr("Copy"), this))
+    , m_copy(new QPushButton(svgIcon(u"copy"_s), {}, this))
     , m_end(new QPushButton(tr("End demonstration"), this))
     , m_before(new ToneLabel(Tone::Muted, this))
     , m_now(boldLabel({}, this))
@@ -75,10 +75,10 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
     for (int number = 1; number <= 3; ++number) {
         auto* card = new DemonstrationCard(this);
         connect(card, &DemonstrationCard::switchWanted, this, &DemonstrationPanel::switchServer);
-        servers->addWidget(card, 1);
+        servers->addWidget(card, 4);
         m_cards.append(card);
     }
-    servers->addWidget(buildDns(), 1);
+    servers->addWidget(buildDns(), 5);
     auto* steps = new QHBoxLayout;
     steps->addWidget(m_now, 1);
     steps->addWidget(m_countdown, 0, Qt::AlignBottom);

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCommandLinkButton>
+#include <QFrame>
 #include <QVBoxLayout>
 
 namespace standby {
@@ -35,7 +36,8 @@ void WelcomePage::offer(QAction& action, const QString& name, const QString& pro
     button->setIcon(action.icon());
     button->setIconSize(QSize(24, 24));
     button->setAccessibleDescription(promise);
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    // The promise stays on one line: its button does not tell a layout that it needs two.
+    button->setMinimumWidth(fontMetrics().horizontalAdvance(promise) + 5 * button->iconSize().width());
     const auto follow = [button, &action] {
         button->setEnabled(action.isEnabled());
         button->setToolTip(action.toolTip());
@@ -43,7 +45,15 @@ void WelcomePage::offer(QAction& action, const QString& name, const QString& pro
     follow();
     connect(button, &QAbstractButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::changed, button, follow);
-    m_ways->addWidget(button);
+    // Styles draw such a button without a frame until the mouse is over it.
+    auto* frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(button);
+    m_ways->addWidget(frame);
 }
 
 } // namespace standby

@@ -30,6 +30,10 @@ QSize Sparkline::sizeHint() const {
 
 void Sparkline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    if (layoutDirection() == Qt::RightToLeft) { // time runs as the text does
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     const QColor ok = toneColor(Tone::BeatOk, palette());
     const QColor bad = toneColor(Tone::BeatFailed, palette());
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/TimelineView.h"
 
+#include "widgets/Announcement.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
 #include "words/EngineSentences.h"
@@ -72,6 +73,7 @@ QString spanText(const TimelineSpan& span, bool goesOn) {
 
 TimelineView::TimelineView(QWidget* parent) : QWidget(parent) {
     setObjectName(u"timeline"_s);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Timeline of the servers"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

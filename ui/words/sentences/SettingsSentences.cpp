@@ -25,8 +25,6 @@ std::span<const char* const> settingsSentences() {
         QT_TRANSLATE_NOOP("standby::EngineSentences", "This text"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "This text contains half a character (an unpaired surrogate)."),
         QT_TRANSLATE_NOOP("standby::EngineSentences",
-                          "%1 is a URL. Give the server's IP address alone, such as 192.0.2.10 or 2001:db8::10."),
-        QT_TRANSLATE_NOOP("standby::EngineSentences",
                           "%1 is not an IP address. Give an IPv4 or IPv6 address, such as 192.0.2.10 or 2001:db8::10."),
         QT_TRANSLATE_NOOP("standby::EngineSentences",
                           "%1 has a zone (%2), which only link-local addresses (fe80::/10) have."),
@@ -116,7 +114,6 @@ std::span<const char* const> settingsSentences() {
         QT_TRANSLATE_NOOP("standby::EngineSentences", "%1 must end with the port, as in http://127.0.0.1:8100."),
         QT_TRANSLATE_NOOP("standby::EngineSentences",
                           "%1 names the host %2; give the IP address to listen on, or localhost."),
-        QT_TRANSLATE_NOOP("standby::EngineSentences", "Expected one of system, light, dark, but this is %1."),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "Expected one of system, en, de, ar, but this is %1."),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "An https:// address needs this file (PEM)."),
         QT_TRANSLATE_NOOP("standby::EngineSentences",
@@ -231,6 +228,15 @@ std::span<const char* const> settingsSentences() {
         QT_TRANSLATE_NOOP("standby::EngineSentences", "the DNS server %1%2"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "The TSIG secret for %1"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "The password for %1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "%1 is a URL. Give the IP address alone, such as 192.0.2.10 or 2001:db8::10."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "%1 is more than one address. Give one, such as 192.0.2.10 or 2001:db8::10."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "%1 is more than an IP address. Give %2 alone, without brackets, port or network length."),
+        QT_TRANSLATE_NOOP("standby::EngineSentences",
+                          "%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and "
+                          "give that, such as 192.0.2.10 or 2001:db8::10."),
     };
     return sentences;
 }
