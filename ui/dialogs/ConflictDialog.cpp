@@ -27,11 +27,12 @@ ConflictDialog::ConflictDialog(const QString& whatHappened, const QList<Row>& ro
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
     setWindowTitle(tr("Changed by Two People"));
-    auto* words = new QLabel(whatHappened + u' ' +
-                                 tr("What only they changed is taken over, and what only you changed is kept. %n "
-                                    "fields both of you changed: choose what is to be saved.",
-                                    nullptr, int(rows.size())),
-                             this);
+    auto* words = new QLabel(
+        whatHappened + u' ' +
+            tr("What only they changed is taken over, and what only you changed is kept. Both of you changed "
+               "%n fields: choose what is to be saved.",
+               nullptr, int(rows.size())),
+        this);
     words->setObjectName(u"conflictWords"_s);
     words->setWordWrap(true);
     auto* list = new QWidget(this);

@@ -131,7 +131,8 @@ QString FieldWords::nameOf(const QString& pointer, const QJsonObject& mine, cons
             continue;
         words.append(section->title());
         if (const QString label = section->labelOf(pointer); !label.isEmpty()) {
-            words.append(label);
+            if (label != section->title())
+                words.append(label);
             return words.join(tr(": "));
         }
         break;

@@ -68,7 +68,7 @@ class ConflictTest : public QObject {
         F::click(dialog, "ok");
         auto* conflict = with.shown<ConflictDialog>("conflictDialog");
         QVERIFY(conflict);
-        QVERIFY(F::in<QRadioButton>(conflict, "mine:/name")->accessibleName().contains("Name: Name: yours, Mine"_L1));
+        QVERIFY(F::in<QRadioButton>(conflict, "mine:/name")->accessibleName().contains("Name: yours, Mine"_L1));
         QVERIFY(F::in<QRadioButton>(conflict, "theirs:/tags")->accessibleName().contains("eu"_L1));
         QVERIFY(!F::in<QAbstractButton>(conflict, "saveChosen")->isEnabled());
         QCOMPARE(with.link.config(set).value("name"_L1).toString(), u"Theirs"_s);

@@ -323,7 +323,7 @@ class Pictures {
         turnAround(20);
         dialog->findChild<QPushButton*>(u"ok"_s)->click();
         turnAround(100);
-        keep(*find(*dialog, u"conflictDialog"_s), u"conflict"_s);
+        keep(*find(*dialog, u"conflictDialog"_s), u"conflict-fields"_s);
         delete dialog;
     }
 
