@@ -18,6 +18,7 @@ class EngineMirror;
 class SelectionPage;
 class ServerSetList;
 class ServerSetStatusPage;
+class WelcomePage;
 struct ServerSetRow;
 
 /// The list of server sets, beside it the status of the selected one, or several in short; before there is any, a page
@@ -39,6 +40,8 @@ class ServerSetsPage final : public QWidget {
     void showWhatThereIs();
     QTableView* table() const;
     ServerSetStatusPage* statusPage() const { return m_status; }
+    /// What is shown while there is no set.
+    WelcomePage& welcome() const { return *m_empty; }
     /// What is beside the list now.
     QWidget* details() const;
     QLineEdit* filter() const;
