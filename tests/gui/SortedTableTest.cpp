@@ -2,6 +2,7 @@
 #include "models/SortedTable.h"
 #include "models/ServerSetListModel.h"
 #include "support/WindowWithFakes.h"
+#include "words/NameOrder.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
