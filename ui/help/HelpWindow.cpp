@@ -2,6 +2,7 @@
 #include "help/HelpWindow.h"
 
 #include "help/HelpTopics.h"
+#include "widgets/Announcement.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
 
@@ -58,6 +59,7 @@ HelpWindow::HelpWindow(QSettings& settings)
     , m_contents(new QTreeWidget(this))
     , m_page(new TopicBrowser(this)) {
     setObjectName(u"helpWindow"_s);
+    setAccessibleRole(*this, QAccessible::Window);
     setWindowTitle(tr("Help for Standby"));
     build();
     fillContents();

@@ -105,7 +105,14 @@ class Program:
         tab = wait_for(f"the tab {beginning}",
                        lambda: self.window.find("page tab", lambda name: name.startswith(beginning)))
         tab.press()
-        wait_for(f"the tab {beginning} in front", lambda: tab.has(State.SELECTED) or tab.has(State.FOCUSED))
+        self.tab_comes_forward(beginning)
+
+    def tab_comes_forward(self, beginning):
+        def is_in_front():
+            tab = self.window.find("page tab", lambda name: name.startswith(beginning))
+            return tab.has(State.SELECTED) or tab.has(State.FOCUSED)
+
+        wait_for(f"the tab {beginning} in front", is_in_front)
 
     def focused(self):
         """What has the keyboard. The current tab, cell or entry says that it has it even while its list has not."""

@@ -81,8 +81,7 @@ def by_keyboard(stage):
     wait_for("its end", lambda: not stage.window.find("list", "What fits"))
     press("f1")
     help_window = wait_for("the help", lambda: stage.program.top(
-        "dialog", lambda name: name.endswith("Help for Standby")) or stage.program.top(
-            "frame", lambda name: name.endswith("Help for Standby")))
+        "frame", lambda name: name.endswith("Help for Standby")))
     stage.program.activate(help_window)
     stage.see("help", help_window)
     press("escape")
