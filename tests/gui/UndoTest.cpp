@@ -102,8 +102,7 @@ class UndoTest : public QObject {
         with.open();
         with.link.addRevision(u"Created server set \"Shop\""_s);
         QTRY_VERIFY(with.action(ActionId::Undo)->isEnabled());
-        auto* filter = with.window().findChild<QLineEdit*>();
-        QVERIFY(filter);
+        auto* filter = with.find<QLineEdit>("serverSetFilter");
         filter->setFocus();
         QTest::keyClicks(filter, u"ab"_s);
         QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
