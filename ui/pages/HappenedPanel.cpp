@@ -97,7 +97,8 @@ QTableView* HappenedPanel::table(HappeningsModel* model, const char* name, const
     const int character = fontMetrics().averageCharWidth();
     view->setColumnWidth(HappeningsModel::When,
                          fontMetrics().horizontalAdvance(exactTimeText(m_clock.wallTime())) + 3 * character);
-    view->setColumnWidth(HappeningsModel::What, character * 46);
+    view->setColumnWidth(HappeningsModel::What, character * 42);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // tool tips show what is cut
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }
