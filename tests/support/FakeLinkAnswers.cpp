@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/FakeDefaults.h"
 #include "support/FakeDns.h"
 #include "support/FakeLink.h"
 #include "support/FakeResponses.h"

@@ -17,6 +17,7 @@ inline ApiResponse jsonResponse(const QJsonValue& body, int status = 200) {
 }
 
 inline ApiResponse problem(int status, const QString& detail, const QJsonArray& errors = {}) {
+    using namespace Qt::StringLiterals;
     ApiResponse response = jsonResponse(
         QJsonObject{{u"type"_s, u"about:blank"_s}, {u"status"_s, status}, {u"detail"_s, detail}, {u"errors"_s, errors}},
         status);
