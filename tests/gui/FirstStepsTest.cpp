@@ -130,7 +130,7 @@ class FirstStepsTest : public QObject {
         auto* tree = dialog->findChild<QTreeWidget*>(u"importPreview"_s);
         QCOMPARE(tree->topLevelItemCount(), 3);
         QCOMPARE(tree->topLevelItem(1)->text(0), u"Change: Shop"_s);
-        QCOMPARE(tree->topLevelItem(1)->child(0)->text(0), u"servers › HQ › address"_s);
+        QCOMPARE(tree->topLevelItem(1)->child(0)->text(0), u"Servers › HQ › IP address"_s);
         QCOMPARE(tree->topLevelItem(1)->child(0)->text(1), u"192.0.2.1"_s);
         QCOMPARE(tree->topLevelItem(1)->child(0)->text(2), u"192.0.2.2"_s);
         QVERIFY(with.link.lastBody("POST", "/settings/import")["dryRun"_L1].toBool());

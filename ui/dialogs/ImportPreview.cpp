@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/ImportPreview.h"
 
+#include "changes/ChangeWords.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QLocale>
 
 namespace standby {
 
@@ -16,33 +15,12 @@ namespace {
 
 constexpr qsizetype longestValue = 300;
 
-/// As the API writes it; nothing for null.
-QString valueText(const QJsonValue& value) {
-    QString text;
-    if (value.isString())
-        text = value.toString();
-    else if (value.isDouble())
-        text = QLocale().toString(value.toDouble());
-    else if (value.isBool())
-        text = value.toBool() ? ImportPreview::tr("yes") : ImportPreview::tr("no");
-    else if (!value.isNull() && !value.isUndefined())
-        text = QString::fromUtf8(
-            QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
-                .toJson(QJsonDocument::Compact));
+/// Nothing for what is not there.
+QString valueText(const QJsonValue& value, const QString& member) {
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QString text = valueWords(value, member);
     return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
-}
-
-/// "pollingFrequency › intervalSeconds"; the entry of a list by its name, not by its number.
-QString fieldText(const QJsonObject& field) {
-    const QString entry = field.value("entry"_L1).toString();
-    QStringList parts = field.value("pointer"_L1).toString().split(u'/', Qt::SkipEmptyParts);
-    for (QString& part : parts) {
-        bool isIndex = false;
-        part.toInt(&isIndex);
-        if (isIndex && !entry.isEmpty())
-            part = entry;
-    }
-    return parts.join(u" › "_s);
 }
 
 int countOf(const QJsonObject& outcome, QLatin1String kind) {
@@ -81,8 +59,11 @@ void ImportPreview::addThing(const QJsonObject& change) {
     thing->setFont(0, bold);
     for (const QJsonValue& one : change.value("fields"_L1).toArray()) {
         const QJsonObject field = one.toObject();
-        const QStringList cells{fieldText(field), valueText(field.value("before"_L1)),
-                                valueText(field.value("after"_L1))};
+        const QString pointer = field.value("pointer"_L1).toString();
+        const QString member = pointer.section(u'/', -1);
+        const QStringList cells{fieldWords(pointer, field.value("entry"_L1).toString()),
+                                valueText(field.value("before"_L1), member),
+                                valueText(field.value("after"_L1), member)};
         auto* item = new QTreeWidgetItem(thing, cells);
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, cells.at(column));
@@ -96,7 +77,7 @@ void ImportPreview::addWarnings(const QJsonArray& warnings) {
     auto* top = new QTreeWidgetItem(this, {tr("Secrets to enter afterwards: %L1").arg(warnings.size())});
     top->setIcon(0, svgIcon(u"status-warning"_s));
     for (const QJsonValue& warning : warnings) {
-        auto* item = new QTreeWidgetItem(top, {warning["detail"_L1].toString()});
+        auto* item = new QTreeWidgetItem(top, {inWindowLanguage(warning["detail"_L1].toString())});
         item->setToolTip(0, item->text(0));
         item->setFirstColumnSpanned(true);
     }
