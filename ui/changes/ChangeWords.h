@@ -7,6 +7,8 @@
 
 namespace standby {
 
+struct ApiResponse;
+
 /// @name What changed, in plain words, from the JSON of /revisions/{n}/changes
 /// @{
 /// "Server set "Main website" was changed".
@@ -15,6 +17,8 @@ QString changeSentence(const QJsonObject& change);
 QString fieldWords(const QString& pointer, const QString& entry);
 /// A value: "Yes", "60", "192.0.2.10, 192.0.2.20", "none"; of an object its members: "Type: http; URL: …".
 QString valueWords(const QJsonValue& value);
+/// Why a change was not undone: the conflicts alone, with the fields as people call them, or what else the engine said.
+QString undoRefusalWords(const ApiResponse& response);
 /// @}
 
 } // namespace standby
