@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 
 namespace standby {
@@ -85,6 +86,16 @@ void PollTest::start() {
                             m_table->horizontalHeader()->sizeHint().height());
     summarise();
     pollNext();
+    // Below what is seen of a long section: into sight, once it has its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QWidget* at = parentWidget(); at; at = at->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(at))
+                    area->ensureWidgetVisible(m_table);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void PollTest::pollNext() {
