@@ -267,6 +267,8 @@ void MainWindow::showProblems() {
 }
 
 void MainWindow::say(Tone tone, const QString& text) {
+    if (text.isEmpty())
+        return m_banner->clear();
     m_banner->say(tone, text);
 }
 

@@ -6,6 +6,7 @@
 #include "models/EngineMirror.h"
 #include "pages/ServerSetsPage.h"
 #include "widgets/Banner.h"
+#include "words/EngineSentences.h"
 
 #include <QJsonArray>
 
@@ -90,7 +91,7 @@ void SelectionActions::answered(Word word, const QString& what, const ApiRespons
     const QJsonArray done = outcome.value("done"_L1).toArray();
     if (!failed.isEmpty()) {
         m_banner.say(Tone::Warn, done.isEmpty()
-                                     ? tr("%1 %2").arg(notDone, failed.at(0)["detail"_L1].toString())
+                                     ? tr("%1 %2").arg(notDone, inWindowLanguage(failed.at(0)["detail"_L1].toString()))
                                      : tr("Some of them were gone already: %Ln.", nullptr, int(failed.size())));
         Q_EMIT refused();
     }

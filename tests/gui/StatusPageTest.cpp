@@ -185,7 +185,8 @@ class StatusPageTest : public QObject {
         // Of the last hour only.
         with.find<QComboBox>("timelineRange")->setCurrentIndex(0);
         QTRY_COMPARE(happened->model()->rowCount(), 1);
-        QVERIFY(with.find<QWidget>("timeline")->accessibleDescription().contains(u"failed 1 times, 10 min"_s));
+        const QString timeline = with.find<QWidget>("timeline")->accessibleDescription();
+        QVERIFY2(timeline.contains(u"failed 1 time, 10 min"_s), qPrintable(timeline));
         // The keyboard reads the list.
         happened->setFocus();
         QTest::keyClick(happened, Qt::Key_Down);

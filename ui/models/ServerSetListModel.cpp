@@ -4,6 +4,7 @@
 #include "net/Clock.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 #include "words/NameOrder.h"
 
 #include <QGuiApplication>
@@ -95,9 +96,10 @@ ServerSetListModel::ServerSetListModel(const Clock& clock, const LatencySamples*
 }
 
 QString ServerSetListModel::reason(const ServerSetRow& row) const {
-    if (row.lastError.isEmpty() || row.failedServers < 2)
-        return row.lastError;
-    return tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(row.lastError);
+    const QString words = inWindowLanguage(row.lastError);
+    if (words.isEmpty() || row.failedServers < 2)
+        return words;
+    return tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(words);
 }
 
 QList<LatencySample> ServerSetListModel::polls(const ServerSetRow& row) const {
@@ -115,7 +117,7 @@ QString ServerSetListModel::text(const ServerSetRow& row, int column) const {
     case ResponseTime:
         return millisecondsText(row.responseMs);
     case Since:
-        return row.since == 0 ? QString() : durationText(std::max<qint64>(m_clock.wallTime() - row.since, 0));
+        return row.since == 0 ? QString() : durationText(std::max<qint64>(m_clock.wallTime() - row.since, 1000));
     case Reason:
         return reason(row);
     case NextPoll:
