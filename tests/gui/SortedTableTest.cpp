@@ -2,6 +2,7 @@
 #include "models/SortedTable.h"
 #include "models/ServerSetListModel.h"
 #include "support/WindowWithFakes.h"
+#include "words/NameOrder.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -161,6 +162,21 @@ class SortedTableTest : public QObject {
         QCOMPARE(table.index(0, ServerSetListModel::Status).data().toString(), u"OK"_s);
         table.setGrouped(false);
         QCOMPARE(table.rowCount(), 4);
+    }
+
+    void headingsInViewDoNotChangeWithTheTime() {
+        ServerSetListModel model(m_clock);
+        SortedTable table(model);
+        table.sort(ServerSetListModel::Status);
+        model.upsert({set(u"Shop"_s, ServerStatus::Ok, {u"web"_s}), set(u"Mail"_s)});
+        table.setGrouped(true);
+        const QStringList before = names(table);
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.touch({-1, 0, -1, 1}, ServerSetListModel::Since);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toModelIndex().row(), 0);
+        table.arrange();
+        QCOMPARE(names(table), before);
     }
 
     void theSelectionStaysWithItsRows() {

@@ -4,6 +4,7 @@
 #include "models/ServerSetListModel.h"
 #include "models/SortedTable.h"
 #include "support/WindowWithFakes.h"
+#include "words/NameOrder.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/ChangeWords.h"
 
+#include "link/EngineLink.h"
 #include "model/Json.h"
+#include "widgets/Banner.h"
+#include "words/EngineSentences.h"
 #include "words/SettingWords.h"
 
 #include <QCoreApplication>
@@ -61,6 +64,18 @@ QString fieldWords(const QString& pointer, const QString& entry) {
             words << SettingWords::member(key);
     }
     return words.join(u" › "_s);
+}
+
+QString undoRefusalWords(const ApiResponse& response) {
+    QStringList sentences;
+    for (const QJsonValue& error : response.json()["errors"_L1].toArray()) {
+        QString sentence = error["detail"_L1].toString();
+        if (const QString key = error["pointer"_L1].toString().section(u'/', -1); !key.isEmpty())
+            sentence.replace(u"\"%1\" of"_s.arg(key), u"\"%1\" of"_s.arg(SettingWords::member(key)));
+        if (const QString said = inWindowLanguage(sentence); !sentences.contains(said))
+            sentences << said;
+    }
+    return sentences.isEmpty() ? problemText(response) : sentences.join(u'\n');
 }
 
 QString valueWords(const QJsonValue& value, const QString& member) {

@@ -117,7 +117,7 @@ QString ServerSetListModel::text(const ServerSetRow& row, int column) const {
     case ResponseTime:
         return millisecondsText(row.responseMs);
     case Since:
-        return row.since == 0 ? QString() : durationText(std::max<qint64>(m_clock.wallTime() - row.since, 0));
+        return row.since == 0 ? QString() : durationText(std::max<qint64>(m_clock.wallTime() - row.since, 1000));
     case Reason:
         return reason(row);
     case NextPoll:

@@ -7,11 +7,14 @@ namespace standby {
 
 /// Fusion as our looks have it: the edges of fields and boxes in a colour that keeps 3:1 (Fusion's do not), in high
 /// contrast those of buttons, tabs and panels too; more room around the words of tables and lists; icons and check
-/// boxes grow with the font.
+/// boxes grow with the font; message boxes have our icons.
 class ThemeStyle final : public QProxyStyle {
     Q_OBJECT
   public:
     ThemeStyle();
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -28,6 +31,9 @@ class ThemeStyle final : public QProxyStyle {
                            const QWidget* widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+
+  private:
+    void drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace standby
