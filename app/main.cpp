@@ -110,7 +110,8 @@ int run(const CommandLine& given, bool hasWindow) {
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, [&supervisor] {
         supervisor.stopping();
-        QCoreApplication::quit();
+        // Not quit(), which a dialog with something typed in it could refuse.
+        QCoreApplication::exit(int(ExitCode::Ok));
     });
 
     DataDirectory directory(line.dataDirectory);

@@ -48,7 +48,7 @@ class MainWindow final : public QMainWindow {
     void showServerSet(const QString& setId);
     void showProblems();
     void showProblem(const QString& problemId);
-    /// A message above the tabs.
+    /// A message above the tabs; empty: none.
     void say(Tone tone, const QString& text);
     /// The same of what revision @p revision did, with a button that undoes it.
     void offerUndo(const QString& whatHappened, int revision);

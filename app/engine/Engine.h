@@ -46,6 +46,7 @@ struct SettingsImport {
     QList<ThingChange> changes;
     qsizetype unchanged = 0;          ///< server sets that stay as they are
     Errors warnings;                  ///< secrets that are missing, with pointers into the file
+    QList<DnsEffect> dns;             ///< at once
     std::optional<Revision> revision; ///< nothing: it was only tried, or there was nothing to change
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/Credentials.h"
+#include "engine/DnsPreview.h"
 #include "engine/EngineState.h"
 
 #include <algorithm>
@@ -55,10 +56,13 @@ Outcome<SettingsImport> Engine::importSettings(const SettingsToImport& received,
         return change.what == ChangedThing::ServerSet && change.change != ChangeKind::Removed;
     });
     result.unchanged = candidate.serverSets.size() - touched;
-    if (dryRun || candidate == stored)
+    const bool same = candidate == stored;
+    s.demonstration.carryInto(candidate);
+    result.dns = dnsEffects(
+        s.settings, candidate, [&s](const QString& id) { return s.stateOf(id); }, s.deletedSets);
+    if (dryRun || same)
         return result;
     hashSecrets(candidate.options.httpApi);
-    s.demonstration.carryInto(candidate);
     const auto committed = s.commit(std::move(candidate), author, summaryOf(result.changes));
     if (const auto* error = std::get_if<CommandError>(&committed))
         return *error;

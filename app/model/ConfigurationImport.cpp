@@ -19,33 +19,6 @@ Error about(const QString& words) {
     return {words, {}};
 }
 
-/// Why the object is no settings of this version at all; empty: it may be.
-QString refusalOf(const QJsonObject& object) {
-    const QJsonValue version = object.value("schemaVersion"_L1);
-    if (object.contains("configuration"_L1) && object.contains("number"_L1))
-        return u"This is one kept revision, as the API shows it, not a settings file. Restore it in the history of "
-               "changes, or import what is in its member \"configuration\", with \"schemaVersion\": %1 added."_s.arg(
-                   importedSchemaVersion);
-    if (version.isUndefined()) {
-        return object.contains("options"_L1) || object.contains("serverSets"_L1)
-                   ? u"These settings do not say which version they are of: the member \"schemaVersion\" is missing. "
-                     "Perhaps the file was edited by hand; the version of this program is %1."_s.arg(
-                         importedSchemaVersion)
-                   : u"This is JSON of another program: it has neither the version nor the server sets of a settings "
-                     "file of Standby."_s;
-    }
-    const double number = version.toDouble(-1);
-    if (number > importedSchemaVersion)
-        return u"These settings were written by a newer version of Standby (schema %1; this one knows %2). Nothing was "
-               "changed. Install the newer version and import them there."_s.arg(number)
-                   .arg(importedSchemaVersion);
-    if (number != importedSchemaVersion)
-        return u"These settings name a version that there never was (\"schemaVersion\" must be %1). Perhaps the file "
-               u"is "
-               "damaged."_s.arg(importedSchemaVersion);
-    return {};
-}
-
 QString placeOf(qsizetype index) {
     return u"/serverSets/%1"_s.arg(index);
 }
@@ -127,11 +100,37 @@ Errors takenNames(const QList<ServerSet>& sets, const QList<qsizetype>& places) 
 
 } // namespace
 
+QString settingsRefusal(const QJsonObject& object) {
+    const QJsonValue version = object.value("schemaVersion"_L1);
+    if (object.contains("configuration"_L1) && object.contains("number"_L1))
+        return u"This is one kept revision, as the API shows it, not a settings file. Restore it in the history of "
+               "changes, or import what is in its member \"configuration\", with \"schemaVersion\": %1 added."_s.arg(
+                   importedSchemaVersion);
+    if (version.isUndefined()) {
+        return object.contains("options"_L1) || object.contains("serverSets"_L1)
+                   ? u"These settings do not say which version they are of: the member \"schemaVersion\" is missing. "
+                     "Perhaps the file was edited by hand; the version of this program is %1."_s.arg(
+                         importedSchemaVersion)
+                   : u"This is JSON of another program: it has neither the version nor the server sets of a settings "
+                     "file of Standby."_s;
+    }
+    const double number = version.toDouble(-1);
+    if (number > importedSchemaVersion)
+        return u"These settings were written by a newer version of Standby (schema %1; this one knows %2). Nothing was "
+               "changed. Install the newer version and import them there."_s.arg(number)
+                   .arg(importedSchemaVersion);
+    if (number != importedSchemaVersion)
+        return u"These settings name a version that there never was (\"schemaVersion\" must be %1). Perhaps the file "
+               u"is "
+               "damaged."_s.arg(importedSchemaVersion);
+    return {};
+}
+
 Result<SettingsToImport> settingsToImport(const QJsonValue& json) {
     if (!json.isObject())
         return about(u"Settings are a JSON object, as GET /settings shows them."_s);
     QJsonObject object = json.toObject();
-    if (const QString refusal = refusalOf(object); !refusal.isEmpty())
+    if (const QString refusal = settingsRefusal(object); !refusal.isEmpty())
         return about(refusal);
     object.remove("schemaVersion"_L1);
     object.remove("revision"_L1);

@@ -34,8 +34,12 @@ struct ImportedSettings {
     Errors warnings;
 };
 
+/// Why @p object is no settings of this version at all; empty: it may be. Any thread.
+QString settingsRefusal(const QJsonObject& object);
+
 /// The JSON object in the text of a settings file; otherwise what the text is instead, in plain words: nothing at all,
-/// a ZIP archive, an image, a table, a kept revision, damaged JSON with its line … Any thread.
+/// a ZIP archive, an image, a table, a kept revision, damaged JSON with its line, settings of another version … Any
+/// thread.
 Result<QJsonObject> settingsObjectFrom(const QByteArray& text);
 
 /// Settings as GET /settings and `standby.config.json` have them. The error is one about all of it (another version,

@@ -74,8 +74,11 @@ Result<QJsonObject> settingsObjectFrom(const QByteArray& bytes) {
         return otherKind(*kind);
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(text, &syntax);
-    if (syntax.error == QJsonParseError::NoError)
+    if (syntax.error == QJsonParseError::NoError) {
+        if (const QString refusal = settingsRefusal(document.object()); !refusal.isEmpty())
+            return Error{refusal, {}};
         return document.object();
+    }
     const qsizetype line = text.left(syntax.offset).count('\n') + 1;
     return Error{u"This file is damaged: line %1 is not JSON (%2). Perhaps it was cut off, or edited by hand. Nothing "
                  "was changed."_s.arg(QString::number(line), syntax.errorString()),

@@ -52,7 +52,8 @@ Result<int> runConnectedWindow(const QUrl& engine, const CommandLine& line) {
     if (!key)
         return key.errors();
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &StopSignals::stopRequested, qApp,
+                     [] { QCoreApplication::exit(int(ExitCode::Ok)); }); // quit() asks dialogs, which may refuse
     ConnectionFiles files;
     RemoteLink link(engine, files.knownHosts);
     const QString place = meetingPlace(link.apiUrl());

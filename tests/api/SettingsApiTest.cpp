@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApiFixture.h"
+#include "support/FakeDnsServer.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -70,6 +71,25 @@ class SettingsApiTest : public QObject {
         QCOMPARE(api.post("/revisions/" + number + "/undo").status, 200);
         QCOMPARE(api.engine->serverSet(QString::fromUtf8(shop))->notes, QString());
         QCOMPARE(api.engine->configuration().serverSets.size(), 2);
+    }
+
+    void whatDnsWouldSayOtherwiseIsToldBefore() {
+        ApiFixture api;
+        const auto set = [](const QString& address) {
+            return QJsonObject{{u"name"_s, u"Shop"_s},
+                               {u"servers"_s, QJsonArray{QJsonObject{{u"address"_s, address}}}},
+                               {u"dnsData"_s, QJsonObject{{u"hostNames"_s, QJsonArray{u"shop.example.com"_s}}}}};
+        };
+        QCOMPARE(api.post("/serversets", set(u"192.0.2.1"_s)).status, 201);
+        const QJsonObject file{{u"schemaVersion"_s, 1}, {u"serverSets"_s, QJsonArray{set(u"192.0.2.2"_s)}}};
+        // Nobody asks Standby yet.
+        QCOMPARE(api.post("/settings/import", body(file, u"merge"_s, true)).json()["dns"_L1].toArray(), QJsonArray());
+        const QJsonObject serving{{u"enabled"_s, true}, {u"port"_s, freeDnsPort()}};
+        QCOMPARE(api.patch("/options", {{u"dnsServing"_s, serving}}).status, 200);
+        const QJsonValue effect = api.post("/settings/import", body(file, u"merge"_s, true)).json()["dns"_L1][0];
+        QCOMPARE(effect["hostName"_L1].toString(), u"shop.example.com"_s);
+        QCOMPARE(effect["before"_L1].toArray(), QJsonArray{u"192.0.2.1"_s});
+        QCOMPARE(effect["after"_L1].toArray(), QJsonArray{u"192.0.2.2"_s});
     }
 
     void badSettingsAreRefusedAndNothingChanges_data() {

@@ -134,6 +134,18 @@ class DemonstrationPanelTest : public QObject {
         QVERIFY(!with.find<QLabel>("demonstrationCountdown")->isVisible());
     }
 
+    void allThatFailedAreNamed() {
+        DemonstrationStory story;
+        const QJsonObject off = withServerRunning(withServerRunning(fakeDemonstration(u"set1"_s), 1, false), 2, false);
+        QJsonObject known = status(u"failed"_s, {u"127.0.0.13"_s}, 2);
+        known.insert(u"servers"_s,
+                     QJsonArray{server(u"127.0.0.11"_s, u"failed"_s, 2), server(u"127.0.0.12"_s, u"failed"_s, 2),
+                                server(u"127.0.0.13"_s, u"ok"_s)});
+        QVERIFY(story.take(off, known));
+        const QString said = story.sentences().constLast();
+        QVERIFY2(said.startsWith(u"Web server 1") && said.contains(u"Web server 2 have failed."), qPrintable(said));
+    }
+
     void eachStepHasASentence() {
         DemonstrationStory story;
         const QJsonObject all = fakeDemonstration(u"set1"_s);

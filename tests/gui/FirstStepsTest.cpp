@@ -80,6 +80,8 @@ class FirstStepsTest : public QObject {
         QTest::newRow("image") << QByteArray("\x89PNG\r\n") << u"image"_s;
         QTest::newRow("table") << QByteArray("a,b\n1,2\n") << u"CSV"_s;
         QTest::newRow("damaged") << QByteArray("{\"schemaVersion\": 1, ") << u"damaged"_s;
+        QTest::newRow("newer") << QByteArray("{\"schemaVersion\": 2}") << u"newer version"_s;
+        QTest::newRow("other JSON") << QByteArray("{\"monitors\": []}") << u"another program"_s;
     }
     void aWrongFileIsSaidBeforeAnythingIsAsked() {
         QFETCH(QByteArray, text);
@@ -90,6 +92,9 @@ class FirstStepsTest : public QObject {
         QTRY_VERIFY2(banner(with).contains(words), qPrintable(banner(with)));
         QVERIFY(banner(with).contains(u"file.json"));
         QCOMPARE(with.link.count(u"POST /settings/import"_s), 0);
+        // What was said of it is gone with the next file.
+        transfer(with).importFile(file(with, "{\"schemaVersion\": 1}"));
+        QCOMPARE(banner(with), QString());
     }
 
     void aHugeFileIsNotRead() {
@@ -105,16 +110,41 @@ class FirstStepsTest : public QObject {
         QTRY_VERIFY2(banner(with).contains(u"folder"), qPrintable(banner(with)));
     }
 
-    void whatTheEngineFindsWrongIsSaidInTheDialog() {
+    void mistakesInTheFileAreShownWhereTheyAre() {
         WindowWithFakes with;
         with.open();
-        with.link.refuse("POST", "/settings/import", 422,
-                         u"The settings were not imported. They were written by a newer version."_s);
-        transfer(with).importFile(file(with, "{\"schemaVersion\": 2}"));
+        with.link.refuse("POST", "/settings/import", 422, u"The settings were not imported."_s,
+                         {QJsonObject{{u"pointer"_s, u"/settings/serverSets/0/servers/1/address"_s},
+                                      {u"detail"_s, u"\"300.1.2.3\" is not an IP address."_s}}});
+        transfer(with).importFile(file(with, R"({"schemaVersion": 1, "serverSets": [{"name": "Mail", "servers":
+                          [{"address": "192.0.2.1"}, {"displayName": "mx2", "address": "300.1.2.3"}]}]})"));
         QTRY_VERIFY(with.find<QDialog>("importDialog"));
         auto* dialog = with.find<QDialog>("importDialog");
-        QTRY_VERIFY(dialog->findChild<Banner*>()->text().contains(u"newer version"));
+        QTRY_VERIFY(dialog->findChild<Banner*>()->text().contains(u"until this is mended"));
         QVERIFY(!dialog->findChild<QPushButton*>(u"importNow"_s)->isEnabled());
+        auto* tree = dialog->findChild<QTreeWidget*>(u"importPreview"_s);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QCOMPARE(tree->topLevelItem(0)->text(0), u"Server set \"Mail\" › Servers › mx2 › IP address"_s);
+        QCOMPARE(tree->topLevelItem(0)->text(1), u"300.1.2.3"_s);
+        QCOMPARE(tree->topLevelItem(0)->text(2), u"\"300.1.2.3\" is not an IP address."_s);
+    }
+
+    void whatDnsWouldSayIsShownBeforeTheImport() {
+        WindowWithFakes with;
+        with.open();
+        QJsonObject answer = outcome(oneOfEach()).json().toObject();
+        answer.insert(u"dns"_s, QJsonArray{QJsonObject{{u"hostName"_s, u"www.example.com"_s},
+                                                       {u"before"_s, QJsonArray{u"192.0.2.1"_s}},
+                                                       {u"after"_s, QJsonArray{u"192.0.2.2"_s}}}});
+        with.link.answerWith("POST", "/settings/import", {200, "application/json", QJsonValue(answer), {}});
+        transfer(with).importFile(file(with, "{\"schemaVersion\": 1}"));
+        QTRY_VERIFY(with.find<QDialog>("importDialog"));
+        auto* dialog = with.find<QDialog>("importDialog");
+        auto* import = dialog->findChild<QPushButton*>(u"importNow"_s);
+        QTRY_VERIFY2(import->text().contains(u"change DNS"), qPrintable(import->text()));
+        const auto* first = dialog->findChild<QTreeWidget*>(u"importPreview"_s)->topLevelItem(0);
+        QVERIFY2(first->text(0).contains(u"what DNS says"), qPrintable(first->text(0)));
+        QCOMPARE(first->child(0)->text(0), u"www.example.com: 192.0.2.1 → 192.0.2.2"_s);
     }
 
     void thePreviewShowsEachFieldAndTheButtonTheNumber() {
@@ -129,8 +159,8 @@ class FirstStepsTest : public QObject {
         QVERIFY2(import->text().contains(u'3'), qPrintable(import->text()));
         auto* tree = dialog->findChild<QTreeWidget*>(u"importPreview"_s);
         QCOMPARE(tree->topLevelItemCount(), 3);
-        QCOMPARE(tree->topLevelItem(1)->text(0), u"Change: Shop"_s);
-        QCOMPARE(tree->topLevelItem(1)->child(0)->text(0), u"servers › HQ › address"_s);
+        QCOMPARE(tree->topLevelItem(1)->text(0), u"Server set \"Shop\""_s);
+        QCOMPARE(tree->topLevelItem(1)->child(0)->text(0), u"Servers › HQ › IP address"_s);
         QCOMPARE(tree->topLevelItem(1)->child(0)->text(1), u"192.0.2.1"_s);
         QCOMPARE(tree->topLevelItem(1)->child(0)->text(2), u"192.0.2.2"_s);
         QVERIFY(with.link.lastBody("POST", "/settings/import")["dryRun"_L1].toBool());

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -210,6 +211,28 @@ class MainWindowTest : public QObject {
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"[Shop] Polling: Pinging HQ (192.0.2.10)"_s));
         with.action(ActionId::ClearLog)->trigger();
         QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void theLogOpensAtItsLatestLineAndStaysThere() {
+        WindowWithFakes with;
+        with.open();
+        with.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&with.window()));
+        const auto addLines = [&with](int count) {
+            for (int line = 0; line < count; ++line)
+                with.link.addLogLine({}, u"Program"_s, u"Line"_s);
+        };
+        addLines(300);
+        auto* table = with.find<QTableView>("logTable");
+        QTRY_COMPARE(table->model()->rowCount(), 300);
+        with.action(ActionId::ShowLog)->trigger();
+        table->setFocus(Qt::TabFocusReason);
+        const QScrollBar* bar = table->verticalScrollBar();
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QVERIFY(bar->maximum() > 0);
+        addLines(50);
+        QTRY_COMPARE(table->model()->rowCount(), 350);
+        QTRY_COMPARE(bar->value(), bar->maximum());
     }
 
     void whenTheEngineIsSilentTheWindowSaysForHowLong() {

@@ -290,7 +290,7 @@ class OverviewTest : public QObject {
                          ->index(rowOf(with, u"Shop"_s), ServerSetListModel::LastPolls)
                          .data(Qt::AccessibleTextRole)
                          .toString(),
-                     u"ok 1 of 2, median 20 ms"_s);
+                     u"ok 1 of 2, median 20\u00a0ms"_s);
         QTest::qWait(1200);
         QCOMPARE(with.link.requests().filter(u"recentPolls="_s).size(), 1);
     }

@@ -102,8 +102,7 @@ class UndoTest : public QObject {
         with.open();
         with.link.addRevision(u"Created server set \"Shop\""_s);
         QTRY_VERIFY(with.action(ActionId::Undo)->isEnabled());
-        auto* filter = with.window().findChild<QLineEdit*>();
-        QVERIFY(filter);
+        auto* filter = with.find<QLineEdit>("serverSetFilter");
         filter->setFocus();
         QTest::keyClicks(filter, u"ab"_s);
         QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
@@ -155,13 +154,16 @@ class UndoTest : public QObject {
         with.open();
         with.link.addRevision(u"Changed server set \"Shop\""_s);
         with.link.refuse("POST", "/revisions/1/undo", 409, u"The change was not undone."_s,
-                         {QJsonObject{{u"pointer"_s, u"/notes"_s},
-                                      {u"detail"_s, u"The field \"notes\" was changed again since."_s}}});
+                         {QJsonObject{{u"pointer"_s, u"/pollingFrequency/intervalSeconds"_s},
+                                      {u"detail"_s, u"The field \"intervalSeconds\" of server set \"Shop\" was "
+                                                    "changed again since."_s}}});
         QTRY_VERIFY(with.action(ActionId::Undo)->isEnabled());
         with.action(ActionId::Undo)->trigger();
         auto* banner = with.find<Banner>("banner");
         QTRY_VERIFY(banner->isVisible());
-        QVERIFY2(banner->text().contains(u"changed again since"_s), qPrintable(banner->text()));
+        // In the words of the dialogs, and without saying twice that it was not undone.
+        QCOMPARE(banner->text(), u"Not undone: Changed server set \"Shop\".\n"
+                                 "The field \"Interval (seconds)\" of server set \"Shop\" was changed again since."_s);
         QTRY_VERIFY(with.action(ActionId::Undo)->isEnabled());
     }
 
@@ -188,6 +190,24 @@ class UndoTest : public QObject {
         QTRY_VERIFY((box = with.find<QMessageBox>("dnsConfirmation")));
         box->findChild<QPushButton*>(u"proceed"_s)->click();
         QTRY_COMPARE(with.link.count(u"POST /revisions/1/undo"_s), 1);
+    }
+
+    void disablingAServerThatDnsPointsToAsksOnce() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        with.link.setPreview(
+            {{u"changes"_s, QJsonArray()},
+             {u"dns"_s, QJsonArray{effect(u"www.example.com"_s, {u"192.0.2.1"_s}, {u"192.0.2.2"_s})}}});
+        with.open();
+        QTRY_VERIFY(with.find<QPushButton>("serverDisable") && with.find<QPushButton>("serverDisable")->isVisible());
+        with.find<QPushButton>("serverDisable")->click();
+        QMessageBox* box = nullptr;
+        QTRY_VERIFY((box = with.find<QMessageBox>("dnsConfirmation")));
+        QCOMPARE(box->informativeText(), u"www.example.com: 192.0.2.1 → 192.0.2.2"_s);
+        const QString path = u"POST /serversets/%1/servers/%1-1/disable"_s.arg(shop);
+        QCOMPARE(with.link.count(path), 0);
+        box->findChild<QPushButton*>(u"proceed"_s)->click();
+        QTRY_COMPARE(with.link.count(path), 1);
     }
 };
 

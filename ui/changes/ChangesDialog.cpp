@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/ChangesDialog.h"
 
+#include "changes/ChangeWords.h"
 #include "changes/ChangesView.h"
 #include "changes/DnsConfirmation.h"
 #include "dialogs/DialogSize.h"
@@ -222,7 +223,7 @@ void ChangesDialog::undoSelected() {
             if (response.ok())
                 m_banner->say(Tone::Ok, tr("Undone: %1.").arg(summary));
             else
-                m_banner->sayProblem(tr("Not undone: %1.").arg(summary), response);
+                m_banner->say(Tone::Bad, tr("Not undone: %1.").arg(summary) + u'\n' + undoRefusalWords(response));
         },
         [this] { setBusy(false); });
 }

@@ -8,7 +8,7 @@ namespace standby {
 
 /// What a change of the configuration changed, one row per field: where, before, after. The rows of a server set are
 /// below a row that names it.
-class ChangesView final : public QTreeWidget {
+class ChangesView : public QTreeWidget {
     Q_OBJECT
   public:
     explicit ChangesView(QWidget* parent = nullptr);

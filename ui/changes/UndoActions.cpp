@@ -3,6 +3,7 @@
 
 #include "Actions.h"
 #include "UndoBanner.h"
+#include "changes/ChangeWords.h"
 #include "changes/ChangesDialog.h"
 #include "changes/DnsConfirmation.h"
 #include "link/EngineLink.h"
@@ -103,8 +104,9 @@ void UndoActions::undoRevision(int number, bool redoes) {
         [this, what, redoes, ended](const ApiResponse& response) {
             ended();
             if (!response.ok()) {
-                return m_trouble.sayProblem(redoes ? tr("Not redone: %1.").arg(what) : tr("Not undone: %1.").arg(what),
-                                            response);
+                return m_trouble.say(Tone::Bad,
+                                     (redoes ? tr("Not redone: %1.").arg(what) : tr("Not undone: %1.").arg(what)) +
+                                         u'\n' + undoRefusalWords(response));
             }
             const int made = response.json()["number"_L1].toInt();
             if (redoes)

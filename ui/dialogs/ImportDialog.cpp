@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/ImportDialog.h"
 
+#include "changes/DnsConfirmation.h"
 #include "dialogs/DialogSize.h"
 #include "dialogs/ImportPreview.h"
 #include "link/EngineLink.h"
@@ -87,20 +88,32 @@ void ImportDialog::preview() {
     m_link.post(u"/settings/import"_s, request(true), this, [this, asked = ++m_asked](const ApiResponse& response) {
         if (asked != m_asked)
             return;
-        m_preview->clear();
         m_summary->clear();
         if (!response.ok())
-            return m_banner->say(Tone::Bad, problemText(response));
+            return refused(response);
         m_banner->clear();
         take(response.json().toObject());
     });
 }
 
+void ImportDialog::refused(const ApiResponse& response) {
+    const QJsonArray mistakes = response.json()["errors"_L1].toArray();
+    m_preview->showMistakes(mistakes, m_settings);
+    m_banner->say(
+        Tone::Bad,
+        mistakes.isEmpty()
+            ? problemText(response)
+            : tr("Nothing of it can be imported until this is mended in the file. Mistakes: %L1").arg(mistakes.size()));
+}
+
 void ImportDialog::take(const QJsonObject& outcome) {
     const auto changes = int(outcome.value("changes"_L1).toArray().size());
-    m_preview->show(outcome);
+    const bool changesDns = !DnsConfirmation::effectsOf(outcome).isEmpty();
+    m_preview->showOutcome(outcome);
     m_summary->setText(changes == 0 ? tr("Nothing would change: all of it is here already.") : importSummary(outcome));
-    m_import->setText(changes == 0 ? tr("&Import") : tr("&Import (%L1)", "with the number of changes").arg(changes));
+    m_import->setText(changes == 0 ? tr("&Import")
+                      : changesDns ? tr("&Import (%L1) and change DNS", "with the number of changes").arg(changes)
+                                   : tr("&Import (%L1)", "with the number of changes").arg(changes));
     m_import->setEnabled(changes > 0);
 }
 
@@ -113,7 +126,7 @@ void ImportDialog::import() {
             choice->setEnabled(true);
         m_import->setEnabled(true);
         if (!response.ok())
-            return m_banner->say(Tone::Bad, problemText(response));
+            return refused(response);
         const QJsonObject outcome = response.json().toObject();
         Q_EMIT imported(int(outcome.value("changes"_L1).toArray().size()), outcome.value("revision"_L1).toInt());
         accept();

@@ -13,6 +13,7 @@ namespace standby {
 class Banner;
 class EngineLink;
 class ImportPreview;
+struct ApiResponse;
 
 /// Shows what a settings file would change, and imports it when asked to. The engine tries it without doing it, so what
 /// is shown is what happens.
@@ -29,6 +30,7 @@ class ImportDialog final : public QDialog {
   private:
     void preview();
     void take(const QJsonObject& outcome);
+    void refused(const ApiResponse& response);
     void import();
     QJsonObject request(bool dryRun) const;
 

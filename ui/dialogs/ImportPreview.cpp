@@ -1,49 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/ImportPreview.h"
 
+#include "changes/ChangeWords.h"
+#include "changes/DnsConfirmation.h"
+#include "dialogs/JsonPointer.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QLocale>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestValue = 300;
-
-/// As the API writes it; nothing for null.
-QString valueText(const QJsonValue& value) {
-    QString text;
-    if (value.isString())
-        text = value.toString();
-    else if (value.isDouble())
-        text = QLocale().toString(value.toDouble());
-    else if (value.isBool())
-        text = value.toBool() ? ImportPreview::tr("yes") : ImportPreview::tr("no");
-    else if (!value.isNull() && !value.isUndefined())
-        text = QString::fromUtf8(
-            QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
-                .toJson(QJsonDocument::Compact));
-    return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
-}
-
-/// "pollingFrequency › intervalSeconds"; the entry of a list by its name, not by its number.
-QString fieldText(const QJsonObject& field) {
-    const QString entry = field.value("entry"_L1).toString();
-    QStringList parts = field.value("pointer"_L1).toString().split(u'/', Qt::SkipEmptyParts);
-    for (QString& part : parts) {
-        bool isIndex = false;
-        part.toInt(&isIndex);
-        if (isIndex && !entry.isEmpty())
-            part = entry;
-    }
-    return parts.join(u" › "_s);
-}
 
 int countOf(const QJsonObject& outcome, QLatin1String kind) {
     int count = 0;
@@ -52,66 +22,106 @@ int countOf(const QJsonObject& outcome, QLatin1String kind) {
     return count;
 }
 
+QString entryName(const QJsonValue& entry, int index) {
+    for (const QLatin1String member : {"displayName"_L1, "name"_L1, "address"_L1, "host"_L1}) {
+        if (const QString name = entry[member].toString().trimmed(); !name.isEmpty())
+            return name;
+    }
+    return ImportPreview::tr("no. %L1", "an entry of a list").arg(index + 1);
+}
+
+/// Where in the file, as the dialogs call it: Server set "Mail" › Servers › mx1 › IP address.
+QString placeWords(const QString& pointer, const QJsonObject& settings) {
+    QStringList words;
+    QString place = pointer.section(u'/', 0, 1);
+    QString within = pointer.mid(place.size());
+    if (place == "/options"_L1)
+        words << ImportPreview::tr("Options");
+    if (place == "/serverSets"_L1 && !within.isEmpty()) {
+        const int index = within.section(u'/', 1, 1).toInt();
+        place += within.section(u'/', 0, 1);
+        within = pointer.mid(place.size());
+        words << ImportPreview::tr("Server set \"%1\"").arg(entryName(valueAt(settings, place), index));
+    }
+    const QStringList keys = within.split(u'/').mid(1);
+    QString entry;
+    for (const QString& key : keys) {
+        place += u'/' + key;
+        bool isIndex = false;
+        const int index = key.toInt(&isIndex);
+        if (isIndex)
+            entry = entryName(valueAt(settings, place), index);
+    }
+    if (!within.isEmpty())
+        words << fieldWords(within, entry);
+    return words.join(u" › "_s);
+}
+
 } // namespace
 
-ImportPreview::ImportPreview(QWidget* parent) : QTreeWidget(parent) {
+ImportPreview::ImportPreview(QWidget* parent) : ChangesView(parent) {
     setObjectName(u"importPreview"_s);
     setAccessibleName(tr("What the import would change"));
     setToolTip(tr("Open an entry to see its fields"));
-    setHeaderLabels({tr("Change"), tr("Now"), tr("After the import")});
-    setUniformRowHeights(true);
-    setAlternatingRowColors(true);
-    setTextElideMode(Qt::ElideRight);
-    const int em = fontMetrics().averageCharWidth();
-    header()->resizeSection(0, 46 * em);
-    header()->resizeSection(1, 26 * em);
 }
 
-void ImportPreview::addThing(const QJsonObject& change) {
-    const QString kind = change.value("change"_L1).toString();
-    const QString name =
-        change.value("what"_L1).toString() == "options"_L1 ? tr("The options") : change.value("name"_L1).toString();
-    const auto [icon, words] = kind == "added"_L1     ? std::pair(u"add"_s, tr("Add: %1"))
-                               : kind == "removed"_L1 ? std::pair(u"delete"_s, tr("Remove: %1"))
-                                                      : std::pair(u"properties"_s, tr("Change: %1"));
-    auto* thing = new QTreeWidgetItem(this, {words.arg(name)});
-    thing->setIcon(0, svgIcon(icon));
+QTreeWidgetItem* ImportPreview::addTitle(int at, const QString& words, const QString& icon) {
+    auto* title = new QTreeWidgetItem({words});
+    insertTopLevelItem(at, title);
+    title->setFirstColumnSpanned(true);
+    title->setIcon(0, svgIcon(icon));
     QFont bold = font();
     bold.setBold(true);
-    thing->setFont(0, bold);
-    for (const QJsonValue& one : change.value("fields"_L1).toArray()) {
-        const QJsonObject field = one.toObject();
-        const QStringList cells{fieldText(field), valueText(field.value("before"_L1)),
-                                valueText(field.value("after"_L1))};
-        auto* item = new QTreeWidgetItem(thing, cells);
-        for (int column = 0; column < 3; ++column)
-            item->setToolTip(column, cells.at(column));
-    }
-    thing->setExpanded(kind == "changed"_L1);
+    title->setFont(0, bold);
+    return title;
 }
 
-void ImportPreview::addWarnings(const QJsonArray& warnings) {
-    if (warnings.isEmpty())
+void ImportPreview::addSentences(int at, const QString& title, const QString& icon, const QStringList& sentences) {
+    if (sentences.isEmpty())
         return;
-    auto* top = new QTreeWidgetItem(this, {tr("Secrets to enter afterwards: %L1").arg(warnings.size())});
-    top->setIcon(0, svgIcon(u"status-warning"_s));
-    for (const QJsonValue& warning : warnings) {
-        auto* item = new QTreeWidgetItem(top, {warning["detail"_L1].toString()});
-        item->setToolTip(0, item->text(0));
+    QTreeWidgetItem* top = addTitle(at, title, icon);
+    for (const QString& sentence : sentences) {
+        auto* item = new QTreeWidgetItem(top, {sentence});
+        item->setToolTip(0, sentence);
         item->setFirstColumnSpanned(true);
     }
-    top->setFirstColumnSpanned(true);
     top->setExpanded(true);
 }
 
-void ImportPreview::show(const QJsonObject& outcome) {
-    clear();
-    addWarnings(outcome.value("warnings"_L1).toArray());
+void ImportPreview::showOutcome(const QJsonObject& outcome) {
+    setHeaderLabels({tr("Field"), tr("Now"), tr("After the import")});
     const QJsonArray changes = outcome.value("changes"_L1).toArray();
-    for (qsizetype at = 0; at < changes.size() && at < mostThings; ++at)
-        addThing(changes.at(at).toObject());
-    if (changes.size() > mostThings)
-        new QTreeWidgetItem(this, {tr("… and %n more", nullptr, int(changes.size() - mostThings))});
+    QJsonArray shown = changes;
+    while (shown.size() > mostThings)
+        shown.removeLast();
+    show(shown);
+    if (changes.size() > shown.size())
+        new QTreeWidgetItem(this, {tr("… and %n more", nullptr, int(changes.size() - shown.size()))});
+    QStringList secrets;
+    for (const QJsonValue& warning : outcome.value("warnings"_L1).toArray())
+        secrets << inWindowLanguage(warning["detail"_L1].toString());
+    addSentences(0, tr("Secrets to enter afterwards: %L1").arg(secrets.size()), u"status-warning"_s, secrets);
+    addSentences(0, tr("This changes at once what DNS says, and moves traffic"), u"status-warning"_s,
+                 DnsConfirmation::effectsOf(outcome));
+}
+
+void ImportPreview::showMistakes(const QJsonArray& errors, const QJsonObject& settings) {
+    clear();
+    if (errors.isEmpty())
+        return;
+    setHeaderLabels({tr("Field"), tr("In the file"), tr("What is wrong")});
+    for (const QJsonValue& error : errors) {
+        const QString pointer = error["pointer"_L1].toString().mid(int("/settings"_L1.size()));
+        const QJsonValue value = valueAt(settings, pointer);
+        const QStringList cells{placeWords(pointer, settings),
+                                value.isUndefined() ? QString() : valueWords(value, pointer.section(u'/', -1)),
+                                inWindowLanguage(error["detail"_L1].toString())};
+        auto* row = new QTreeWidgetItem(this, cells);
+        row->setIcon(0, svgIcon(u"problems"_s));
+        for (int column = 0; column < 3; ++column)
+            row->setToolTip(column, cells.at(column));
+    }
+    resizeColumnToContents(0);
 }
 
 QString importSummary(const QJsonObject& outcome) {

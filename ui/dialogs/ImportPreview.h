@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
+#include "changes/ChangesView.h"
+
 #include <QJsonObject>
-#include <QTreeWidget>
 
 namespace standby {
 
-/// What an import would add, change and remove, field by field, and which secrets would be missing.
-class ImportPreview final : public QTreeWidget {
+/// What an import would change, field by field and in the words of the dialogs: what DNS would say otherwise at once,
+/// which secrets would be missing, then each server set. Or what is wrong in the file, and where.
+class ImportPreview final : public ChangesView {
     Q_OBJECT
   public:
     static constexpr qsizetype mostThings = 1000; ///< of more, the number is said
@@ -16,11 +17,13 @@ class ImportPreview final : public QTreeWidget {
     explicit ImportPreview(QWidget* parent = nullptr);
 
     /// @p outcome as POST /settings/import answers.
-    void show(const QJsonObject& outcome);
+    void showOutcome(const QJsonObject& outcome);
+    /// @p errors of the same, with pointers into its body, of which @p settings was a part.
+    void showMistakes(const QJsonArray& errors, const QJsonObject& settings);
 
   private:
-    void addThing(const QJsonObject& change);
-    void addWarnings(const QJsonArray& warnings);
+    QTreeWidgetItem* addTitle(int at, const QString& words, const QString& icon);
+    void addSentences(int at, const QString& title, const QString& icon, const QStringList& sentences);
 };
 
 /// "2 server sets to add, 1 to change, none to remove; 12 stay as they are." and a word about the options.

@@ -13,7 +13,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 
 namespace standby {
 
@@ -85,6 +87,14 @@ void PollTest::start() {
                             m_table->horizontalHeader()->sizeHint().height());
     summarise();
     pollNext();
+    QTimer::singleShot(0, this, &PollTest::bringIntoView); // when it has its place
+}
+
+void PollTest::bringIntoView() {
+    for (QWidget* one = parentWidget(); one; one = one->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(one))
+            area->ensureWidgetVisible(m_table);
+    }
 }
 
 void PollTest::pollNext() {

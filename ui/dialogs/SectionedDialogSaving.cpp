@@ -109,7 +109,8 @@ void SectionedDialog::refused(const ApiResponse& response, const QJsonObject& se
     if (response.status == 404 && !m_subject.gone.isEmpty())
         return offerToCreate();
     m_merges = 0;
-    m_banner->say(Tone::Bad, m_subject.notSaved + u' ' + problemText(response));
+    const QString why = problemText(response);
+    m_banner->say(Tone::Bad, why.startsWith(m_subject.notSaved) ? why : m_subject.notSaved + u' ' + why);
     check(true);
     jumpToMistake();
 }

@@ -5,6 +5,7 @@
 #include "dialogs/SettingsFiles.h"
 #include "link/EngineLink.h"
 #include "widgets/Banner.h"
+#include "words/EngineSentences.h"
 
 #include <QDate>
 #include <QDir>
@@ -52,12 +53,13 @@ void SettingsTransfer::chooseExport() {
 
 void SettingsTransfer::importFile(const QString& path) {
     const QString name = QFileInfo(path).fileName();
+    Q_EMIT said(Tone::Ok, {});
     readSettingsFile(path).then(this, [this, name](const Result<QJsonObject>& settings) {
         const auto refuse = [&](const QString& why) {
             Q_EMIT said(Tone::Bad, tr("\"%1\" was not imported. %2").arg(name, why));
         };
         if (!settings)
-            return refuse(settings.message());
+            return refuse(inWindowLanguage(settings.message()));
         const bool elsewhere = !m_link.where().isEmpty();
         if (elsewhere && QJsonDocument(*settings).toJson(QJsonDocument::Compact).size() > largestRemoteBody * 9 / 10)
             return refuse(

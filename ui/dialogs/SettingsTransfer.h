@@ -31,7 +31,7 @@ class SettingsTransfer final : public QObject {
     void exportTo(const QString& path);
 
   Q_SIGNALS:
-    /// What came of it, for the banner of the window.
+    /// What came of it, for the banner of the window. Empty: what was said before is over.
     void said(standby::Tone tone, const QString& words);
     /// After an import: one step that can be undone.
     void imported(const QString& whatHappened, int revision);

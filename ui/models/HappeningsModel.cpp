@@ -39,7 +39,8 @@ QString happeningText(const Happening& happening) {
     if (type == "serverUnknown"_L1)
         return say(HappeningsModel::tr("%1 is judged anew"));
     if (type == "serverDisabled"_L1)
-        return say(HappeningsModel::tr("%1 was disabled"));
+        return happening.text == "The server was deleted."_L1 ? say(HappeningsModel::tr("%1 was deleted"))
+                                                              : say(HappeningsModel::tr("%1 was disabled"));
     if (type == "serverEnabled"_L1)
         return say(HappeningsModel::tr("%1 was enabled"));
     if (type == "dnsUpdated"_L1)

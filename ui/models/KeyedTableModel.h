@@ -124,9 +124,11 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
         publish(std::exchange(m_dirtyRows, {}));
     }
 
-    /// Tells views that a column of these rows shows something else although no row changed: time went by.
-    void touch(const QList<int>& rows, int column) {
-        for (const RowSpan& span : mergedSpans(rows))
+    /// Tells views that a column of these rows shows something else although no row changed: time went by. -1 is no
+    /// row: a heading in view.
+    void touch(QList<int> rows, int column) {
+        rows.removeIf([this](int row) { return row < 0 || row >= rowCount(); });
+        for (const RowSpan& span : mergedSpans(std::move(rows)))
             Q_EMIT dataChanged(index(span.first, column), index(span.last, column), {Qt::DisplayRole});
     }
 

@@ -96,9 +96,10 @@ ServerSetListModel::ServerSetListModel(const Clock& clock, const LatencySamples*
 }
 
 QString ServerSetListModel::reason(const ServerSetRow& row) const {
-    const QString error = inWindowLanguage(row.lastError);
-    return error.isEmpty() || row.failedServers < 2 ? error
-                                                    : tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(error);
+    const QString words = inWindowLanguage(row.lastError);
+    if (words.isEmpty() || row.failedServers < 2)
+        return words;
+    return tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(words);
 }
 
 QList<LatencySample> ServerSetListModel::polls(const ServerSetRow& row) const {
@@ -116,7 +117,7 @@ QString ServerSetListModel::text(const ServerSetRow& row, int column) const {
     case ResponseTime:
         return millisecondsText(row.responseMs);
     case Since:
-        return row.since == 0 ? QString() : durationText(std::max<qint64>(m_clock.wallTime() - row.since, 0));
+        return row.since == 0 ? QString() : durationText(std::max<qint64>(m_clock.wallTime() - row.since, 1000));
     case Reason:
         return reason(row);
     case NextPoll:

@@ -73,7 +73,7 @@ bool inDoubt(const QJsonObject& server) {
 
 TonedText whyOfServer(const QJsonObject& server, WallTime now) {
     const WallTime since = wallTimeOf(server.value("since"_L1));
-    const QString lasted = since == 0 ? QString() : durationText(std::max<qint64>(now - since, 0));
+    const QString lasted = since == 0 ? QString() : durationText(std::max<qint64>(now - since, 1000));
     const ServerStatus status = statusOfServer(server);
     if (isDisabled(server))
         return {Words::tr("Disabled: it is not polled and gets no traffic."), Tone::Muted};

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -62,6 +63,9 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
     m_countdown->setObjectName(u"demonstrationCountdown"_s);
     for (QLabel* words : {static_cast<QLabel*>(m_before), m_now})
         words->setWordWrap(true);
+    // Room for all that is kept, so that the window below does not jump at each step.
+    m_before->setMinimumHeight(int(DemonstrationStory::keptSentences - 1) * fontMetrics().lineSpacing());
+    m_before->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto* explained = new ToneLabel(Tone::Muted, this);
     explained->setText(tr("Three small web servers inside Standby stand for yours. Nobody is told when one fails."));
@@ -78,7 +82,7 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
         servers->addWidget(card, 4);
         m_cards.append(card);
     }
-    servers->addWidget(buildDns(), 5);
+    servers->addWidget(buildDns(), 7); // the command is to be seen whole
     auto* steps = new QHBoxLayout;
     steps->addWidget(m_now, 1);
     steps->addWidget(m_countdown, 0, Qt::AlignBottom);
@@ -88,8 +92,8 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
     column->addWidget(m_banner);
     column->addLayout(head);
     column->addLayout(servers);
-    column->addWidget(m_before);
     column->addLayout(steps);
+    column->addWidget(m_before);
     hide();
 
     connect(m_end, &QPushButton::clicked, this, &DemonstrationPanel::endWanted);
@@ -242,8 +246,8 @@ void DemonstrationPanel::fill() {
     m_story.take(m_demonstration, m_status);
     QStringList before = m_story.sentences();
     m_now->setText(before.isEmpty() ? QString() : before.takeLast());
+    std::reverse(before.begin(), before.end());
     m_before->setText(before.join(u'\n'));
-    m_before->setVisible(!before.isEmpty());
     if (m_story.waitsForFailure() && !waited)
         m_detectedAtUs = m_clock.monotonicUs() + qint64(m_detectionSeconds * usPerSecond);
     count();

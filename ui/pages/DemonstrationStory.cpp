@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace standby {
 
@@ -46,8 +47,7 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
             .arg(says);
     QString underWay;
     QString unknown;
-    QString failed;
-    int failedCount = 0;
+    QStringList failed;
     const QJsonArray servers = demonstration.value("servers"_L1).toArray();
     for (const QJsonValue& one : servers) {
         const QJsonObject server = one.toObject();
@@ -56,7 +56,8 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
         const bool runs = server.value("running"_L1).toBool();
         const bool isFailed = known.value("status"_L1).toString() == "failed"_L1;
         const int failures = known.value("consecutiveFailures"_L1).toInt();
-        failedCount += isFailed ? 1 : 0;
+        if (isFailed)
+            failed.append(name);
         if (!runs && !isFailed) {
             m_waitsForFailure = true;
             underWay = failures == 0
@@ -71,8 +72,6 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
                            .arg(name)
                            .arg(known.value("consecutiveSuccesses"_L1).toInt())
                            .arg(known.value("successesToRecover"_L1).toInt());
-        } else if (isFailed) {
-            failed = name;
         } else if (known.value("status"_L1).toString() == "unknown"_L1) {
             unknown = name;
         }
@@ -81,15 +80,17 @@ QString DemonstrationStory::sentenceOf(const QJsonObject& demonstration, const Q
         return underWay;
     if (!unknown.isEmpty())
         return Words::tr("Standby polls the servers for the first time.");
-    if (failedCount == servers.size())
+    if (!failed.isEmpty() && failed.size() == servers.size())
         return Words::tr(
                    "No server answers any more. DNS says %1, as if all did: an address that may come back is better "
-                   "than "
-                   "none.")
+                   "than none.")
             .arg(says);
-    if (failedCount > 0)
+    if (failed.size() == 1)
         return Words::tr("%1 has failed. DNS now says %2: whoever asks for %3 is sent there.")
-            .arg(failed, says, hostName);
+            .arg(failed.constFirst(), says, hostName);
+    if (!failed.isEmpty())
+        return Words::tr("%1 have failed. DNS now says %2: whoever asks for %3 is sent there.")
+            .arg(QLocale().createSeparatedList(failed), says, hostName);
     return Words::tr("All servers answer, and DNS says %1, the first of them. Switch that one off and watch.")
         .arg(says);
 }

@@ -97,8 +97,9 @@ QTableView* HappenedPanel::table(HappeningsModel* model, const char* name, const
     const int character = fontMetrics().averageCharWidth();
     view->setColumnWidth(HappeningsModel::When,
                          fontMetrics().horizontalAdvance(exactTimeText(m_clock.wallTime())) + 3 * character);
-    view->setColumnWidth(HappeningsModel::What, character * 46);
-    view->horizontalHeader()->setStretchLastSection(true);
+    // Both share what there is: no reason is out of sight to the side.
+    for (const int column : {HappeningsModel::What, HappeningsModel::Why})
+        view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     return view;
 }
 

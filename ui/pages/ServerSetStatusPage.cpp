@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ServerSetStatusPage.h"
 
+#include "changes/DnsConfirmation.h"
 #include "models/EngineMirror.h"
 #include "models/StatusWords.h"
 #include "net/Clock.h"
@@ -233,7 +234,9 @@ void ServerSetStatusPage::refreshTimes() {
 
 void ServerSetStatusPage::disable(const QString& serverId, bool disable) {
     const QString path = u"/serversets/%1/servers/%2/%3"_s.arg(m_setId, serverId, disable ? u"disable"_s : u"enable"_s);
-    m_link.post(path, {}, this, [this, asked = m_setId, disable](const ApiResponse& response) {
+    const DnsConfirmation::Question question{disable ? tr("Disable Server") : tr("Enable Server"),
+                                             disable ? tr("&Disable and change DNS") : tr("&Enable and change DNS")};
+    DnsConfirmation::post(m_link, path, question, this, [this, asked = m_setId, disable](const ApiResponse& response) {
         if (asked != m_setId)
             return;
         if (!response.ok())

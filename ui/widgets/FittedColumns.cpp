@@ -48,9 +48,12 @@ void FittedColumns::fit() {
     QList<Column> free;
     int left = m_table.viewport()->width();
     int shares = 0;
-    for (const Column& one : m_columns) {
+    for (Column one : m_columns) {
         if (m_header.isSectionHidden(one.column))
             continue;
+        const int title = m_header.sectionSizeHint(one.column);
+        one.least = std::max(one.least, title);
+        one.width = std::max(one.width, title);
         const bool dragged = m_dragged.contains(one.column);
         left -= dragged ? m_header.sectionSize(one.column) : one.width;
         if (dragged)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ThemeStyle.h"
 
+#include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
+#include "words/ReadingOrder.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QStyleOption>
@@ -13,6 +16,19 @@
 namespace standby {
 
 namespace {
+
+/// Opens a menu wherever it is pressed; not with an arrow of its own for that.
+bool opensMenu(const QStyleOptionToolButton* button) {
+    return button && (button->features & QStyleOptionToolButton::HasMenu) &&
+           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// A selected row is seen as one; an edge around one of its cells would say more than there is.
+bool isInSelectedRow(const QStyleOption& option, const QWidget* widget) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view && view->selectionBehavior() == QAbstractItemView::SelectRows &&
+           (option.state & QStyle::State_Selected);
+}
 
 void drawEdge(QPainter& painter, const QRect& place, const QPalette& palette, double radius) {
     painter.save();
@@ -29,6 +45,8 @@ ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
+    if (element == PE_FrameFocusRect && isInSelectedRow(*option, widget))
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool focused = option->state & State_HasFocus; // Fusion has a colour of its own for that edge
     switch (element) {
@@ -52,13 +70,58 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
 }
 
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element != CE_ItemViewItem || !item || option->direction == Qt::LeftToRight)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem ordered(*item);
+    ordered.text = inItsOwnOrder(item->text);
+    QProxyStyle::drawControl(element, &ordered, painter, widget);
+}
+
+void ThemeStyle::drawItemText(QPainter* painter, const QRect& place, int flags, const QPalette& palette, bool enabled,
+                              const QString& text, QPalette::ColorRole role) const {
+    QProxyStyle::drawItemText(painter, place, flags, palette, enabled, inItsOwnOrder(text), role);
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        control == CC_ToolButton && opensMenu(button))
+        return drawMenuButton(*button, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     const bool framed = control == CC_ComboBox || (control == CC_SpinBox && spin && spin->frame);
     if (framed && !(option->state & State_HasFocus))
         drawEdge(*painter, option->rect, option->palette, 2);
+}
+
+/// Fusion has the arrow in the lower corner, below the line of the words.
+void ThemeStyle::drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const {
+    QStyleOptionToolButton plain(button);
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+    QStyleOption arrow(button);
+    const int side = button.fontMetrics.height() / 2;
+    const QRect place(button.rect.right() - side - 4, button.rect.center().y() - side / 2 + 1, side, side);
+    arrow.rect = visualRect(button.direction, button.rect, place);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return svgIcon(QStringLiteral("help"));
+    case SP_MessageBoxWarning:
+        return svgIcon(QStringLiteral("problems"));
+    case SP_MessageBoxCritical:
+        return svgIcon(QStringLiteral("status-failed"));
+    case SP_MessageBoxInformation:
+        return svgIcon(QStringLiteral("about"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -86,6 +149,9 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     // Qt's pictures for OK and Cancel are of another hand than ours.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    // A line below a letter tears it from its neighbours in Arabic, and what is torn does not fit. The letters work.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
@@ -94,7 +160,20 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ItemViewItem && qobject_cast<const QListWidget*>(widget))
         needed.rheight() += option->fontMetrics.height() / 2;
+    if (type == CT_ToolButton && opensMenu(qstyleoption_cast<const QStyleOptionToolButton*>(option)))
+        needed.rwidth() += option->fontMetrics.height() / 2;
     return needed;
+}
+
+void ThemeStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (!label || label->layoutDirection() == Qt::LeftToRight || label->alignment() & Qt::AlignAbsolute)
+        return;
+    // A label whose text can be selected begins where its text does: an English one would be on the other side.
+    const Qt::Alignment across = label->alignment() & Qt::AlignHorizontal_Mask;
+    if (label->textInteractionFlags() & Qt::TextSelectableByMouse && (across == Qt::AlignLeft || !across))
+        label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 } // namespace standby

@@ -8,11 +8,10 @@
 #include <utility>
 
 namespace standby {
-namespace {
 
-QJsonObject previewJson(const ChangePreview& preview) {
+QJsonArray toJson(const QList<DnsEffect>& effects) {
     QJsonArray dns;
-    for (const DnsEffect& effect : preview.dns) {
+    for (const DnsEffect& effect : effects) {
         dns.append(QJsonObject{
             {QStringLiteral("hostName"), effect.hostName},
             {QStringLiteral("dnsServer"), effect.dnsServer.isEmpty() ? QJsonValue() : QJsonValue(effect.dnsServer)},
@@ -21,7 +20,13 @@ QJsonObject previewJson(const ChangePreview& preview) {
             {QStringLiteral("before"), QJsonArray::fromStringList(effect.before)},
             {QStringLiteral("after"), QJsonArray::fromStringList(effect.after)}});
     }
-    return {{QStringLiteral("changes"), toJson(preview.changes)}, {QStringLiteral("dns"), dns}};
+    return dns;
+}
+
+namespace {
+
+QJsonObject previewJson(const ChangePreview& preview) {
+    return {{QStringLiteral("changes"), toJson(preview.changes)}, {QStringLiteral("dns"), toJson(preview.dns)}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ProblemReport.h"
+#include "api/native/DryRun.h"
 #include "api/native/NativeContext.h"
 #include "engine/Credentials.h"
 #include "model/ConfigurationImport.h"
@@ -54,6 +55,7 @@ QJsonObject importJson(const SettingsImport& imported) {
     return {{QStringLiteral("changes"), toJson(imported.changes)},
             {QStringLiteral("unchanged"), imported.unchanged},
             {QStringLiteral("warnings"), warnings},
+            {QStringLiteral("dns"), toJson(imported.dns)},
             {QStringLiteral("revision"), imported.revision ? QJsonValue(imported.revision->number) : QJsonValue()}};
 }
 
