@@ -158,7 +158,10 @@ void ServerSetList::buildFilters() {
     m_group->setToolTip(tr("Show server sets below their tags; one with several tags is below each of them. Left and "
                            "Right close and open a group, with Ctrl all of them."));
     m_group->setCheckable(true);
-    connect(m_group, &QToolButton::toggled, m_rows, &SortedTable::setGrouped);
+    connect(m_group, &QToolButton::toggled, this, [this](bool grouped) {
+        m_rows->setGrouped(grouped);
+        m_table->scrollTo(m_table->currentIndex());
+    });
     auto* columns = new QToolButton(this);
     columns->setObjectName(u"columnsButton"_s);
     columns->setText(tr("Col&umns"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FittedColumns.h"
 
+#include "widgets/TableLook.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -51,7 +53,7 @@ void FittedColumns::fit() {
     for (Column one : m_columns) {
         if (m_header.isSectionHidden(one.column))
             continue;
-        const int title = m_header.sectionSizeHint(one.column);
+        const int title = titleWidth(m_header, one.column);
         one.least = std::max(one.least, title);
         one.width = std::max(one.width, title);
         const bool dragged = m_dragged.contains(one.column);
