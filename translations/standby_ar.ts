@@ -1529,7 +1529,7 @@
         <translation>اسم الخادم / IP</translation>
     </message>
     <message>
-        <source>&amp;Name or IP address:</source>
+        <source>N&amp;ame or IP address:</source>
         <translation>الا&amp;سم أو عنوان IP:</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@
         <translation>قبل كل تحديث ومن حين لآخر يُبحث هنا عن أسماء المضيفين. ولا تُغيَّر إلا السجلات التي تخالف ما ينبغي أن تكون عليه.</translation>
     </message>
     <message>
-        <source>Look up again &amp;every:</source>
+        <source>Look up again e&amp;very:</source>
         <translation>البحث مجددًا &amp;كل:</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Use EDNS&amp;0</source>
-        <translation>&amp;استخدام EDNS0</translation>
+        <translation>ا&amp;ستخدام EDNS0</translation>
     </message>
     <message>
         <source>Off for DNS servers that do not answer it.</source>
@@ -1619,7 +1619,7 @@
 <context>
     <name>standby::DnsServerTest</name>
     <message>
-        <source>&amp;Test</source>
+        <source>T&amp;est</source>
         <translation>&amp;اختبار</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
         <translation>الزمن</translation>
     </message>
     <message>
-        <source>Test &amp;with the host name:</source>
+        <source>Test with the host &amp;name:</source>
         <translation>الاختبار باسم الم&amp;ضيف:</translation>
     </message>
     <message>
@@ -4831,6 +4831,30 @@
         <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>⁨%1⁩ ليس عنوان IP بل اسم. ابحث عن عنوانه (بـ nslookup مثلًا) وأعطِه، مثل 192.0.2.10 أو 2001:db8::10.</translation>
     </message>
+    <message>
+        <source>Deleted %L1 server sets</source>
+        <translation>حُذفت مجموعات خوادم عددها ⁨%L1⁩</translation>
+    </message>
+    <message>
+        <source>Undid revision %1</source>
+        <translation>جرى التراجع عن المراجعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Undid revision %1: %2</source>
+        <translation>جرى التراجع عن المراجعة ⁨%1⁩: ‏⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Redid revision %1</source>
+        <translation>أُعيدت المراجعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Redid revision %1: %2</source>
+        <translation>أُعيدت المراجعة ⁨%1⁩: ‏⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>الأمر ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::FieldExplanations</name>
@@ -6276,7 +6300,7 @@
         <translation>&amp;عنوان URL:</translation>
     </message>
     <message>
-        <source>&amp;Body:</source>
+        <source>Bo&amp;dy:</source>
         <translation>الن&amp;ص:</translation>
     </message>
     <message>
@@ -6961,7 +6985,7 @@ Built with Qt %1.</source>
         <translation>رمز ال&amp;حالة هو</translation>
     </message>
     <message>
-        <source>the &amp;length of the body is from</source>
+        <source>the len&amp;gth of the body is from</source>
         <translation>طو&amp;ل النص من</translation>
     </message>
     <message>
@@ -7086,7 +7110,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>a server has &amp;recovered</source>
-        <translation>&amp;يتعافى خادم</translation>
+        <translation>ي&amp;تعافى خادم</translation>
     </message>
     <message>
         <source>an &amp;update of a DNS server has failed</source>
@@ -9348,7 +9372,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Ask for recursion</source>
-        <translation>طلب العودية</translation>
+        <translation>طلب التكرار</translation>
     </message>
     <message>
         <source>Program</source>
@@ -9536,7 +9560,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Do not ask for recursion</source>
-        <translation>عدم طلب العودية</translation>
+        <translation>عدم طلب التكرار</translation>
     </message>
     <message>
         <source>Logging</source>
@@ -9824,7 +9848,7 @@ Built with Qt %1.</source>
         <translation>الإرسال مقروءًا &amp;رغم ذلك</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in on this computer</source>
+        <source>Keep me si&amp;gned in on this computer</source>
         <translation>البقاء مسجَّل الدخول &amp;على هذا الحاسوب</translation>
     </message>
     <message>

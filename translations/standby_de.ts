@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>the e&amp;xit code is</source>
-        <translation>der &amp;Exit-Code ist</translation>
+        <translation>der E&amp;xit-Code ist</translation>
     </message>
     <message>
         <source>equal to</source>
@@ -1513,7 +1513,7 @@
         <translation>Servername / IP</translation>
     </message>
     <message>
-        <source>&amp;Name or IP address:</source>
+        <source>N&amp;ame or IP address:</source>
         <translation>&amp;Name oder IP-Adresse:</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>Vor jeder Aktualisierung und von Zeit zu Zeit werden die Hostnamen hier nachgesehen. Nur Einträge, die von dem abweichen, was sie sein sollen, werden geändert.</translation>
     </message>
     <message>
-        <source>Look up again &amp;every:</source>
+        <source>Look up again e&amp;very:</source>
         <translation>Erneut nachsehen &amp;alle:</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Use EDNS&amp;0</source>
-        <translation>&amp;EDNS0 verwenden</translation>
+        <translation>EDNS&amp;0 verwenden</translation>
     </message>
     <message>
         <source>Off for DNS servers that do not answer it.</source>
@@ -1603,7 +1603,7 @@
 <context>
     <name>standby::DnsServerTest</name>
     <message>
-        <source>&amp;Test</source>
+        <source>T&amp;est</source>
         <translation>T&amp;esten</translation>
     </message>
     <message>
@@ -1643,7 +1643,7 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Test &amp;with the host name:</source>
+        <source>Test with the host &amp;name:</source>
         <translation>Testen &amp;mit dem Hostnamen:</translation>
     </message>
     <message>
@@ -4815,6 +4815,30 @@
         <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>%1 ist keine IP-Adresse, sondern ein Name. Sehen Sie seine Adresse nach (zum Beispiel mit nslookup) und geben Sie die an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
     </message>
+    <message>
+        <source>Deleted %L1 server sets</source>
+        <translation>%L1 Servergruppen gelöscht</translation>
+    </message>
+    <message>
+        <source>Undid revision %1</source>
+        <translation>Revision %1 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undid revision %1: %2</source>
+        <translation>Revision %1 rückgängig gemacht: %2</translation>
+    </message>
+    <message>
+        <source>Redid revision %1</source>
+        <translation>Revision %1 wiederholt</translation>
+    </message>
+    <message>
+        <source>Redid revision %1: %2</source>
+        <translation>Revision %1 wiederholt: %2</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Befehl %1</translation>
+    </message>
 </context>
 <context>
     <name>standby::FieldExplanations</name>
@@ -6248,7 +6272,7 @@
         <translation>UR&amp;L:</translation>
     </message>
     <message>
-        <source>&amp;Body:</source>
+        <source>Bo&amp;dy:</source>
         <translation>&amp;Text:</translation>
     </message>
     <message>
@@ -6929,7 +6953,7 @@ Erstellt mit Qt %1.</translation>
         <translation>der &amp;Statuscode ist</translation>
     </message>
     <message>
-        <source>the &amp;length of the body is from</source>
+        <source>the len&amp;gth of the body is from</source>
         <translation>die Lä&amp;nge des Textes ist von</translation>
     </message>
     <message>
@@ -9696,7 +9720,7 @@ Erstellt mit Qt %1.</translation>
         <translation>&amp;Trotzdem lesbar senden</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in on this computer</source>
+        <source>Keep me si&amp;gned in on this computer</source>
         <translation>Auf diesem &amp;Computer angemeldet bleiben</translation>
     </message>
     <message>
@@ -10066,7 +10090,7 @@ Erstellt mit Qt %1.</translation>
     <name>standby::TagButton</name>
     <message>
         <source>&amp;Insert a tag</source>
-        <translation>Plat&amp;zhalter einfügen</translation>
+        <translation>Platzhalter ein&amp;fügen</translation>
     </message>
     <message>
         <source>Put in a text that stands for what is known only when it is used</source>

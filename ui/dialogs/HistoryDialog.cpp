@@ -98,6 +98,7 @@ void HistoryDialog::buildTable() {
                                     {int(HistoryModel::EventColumn), 28},
                                     {int(HistoryModel::ResponseTimeColumn), 10}})
         m_table->setColumnWidth(at, width * character);
+    widenToTitles(*m_table);
 }
 
 QDialogButtonBox* HistoryDialog::makeButtons() {

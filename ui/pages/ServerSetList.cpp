@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,9 +35,17 @@ constexpr int lookDelayMs = 50;
 constexpr int selectionDelayMs = 200;
 
 /// Widths in characters.
-constexpr std::pair<int, int> widths[] = {{Column::Status, 15},       {Column::LastPolls, 26}, {Column::Active, 20},
-                                          {Column::ResponseTime, 12}, {Column::Since, 11},     {Column::Reason, 34},
-                                          {Column::NextPoll, 12}};
+constexpr std::pair<int, int> widths[] = {{Column::LastPolls, 26}, {Column::Active, 20}, {Column::ResponseTime, 12},
+                                          {Column::Since, 11},     {Column::Reason, 34}, {Column::NextPoll, 12}};
+
+/// Of the column that says the status: as wide as its longest word is in this language.
+int widthOfStatus(const QTableView& table) {
+    int words = 0;
+    for (const ServerStatus status : {ServerStatus::Ok, ServerStatus::Failed, ServerStatus::Unknown})
+        words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(status)));
+    words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(ServerStatus::Ok, true)));
+    return words + table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * table.fontMetrics().averageCharWidth();
+}
 
 } // namespace
 
@@ -93,6 +102,7 @@ void ServerSetList::buildTable() {
     QHeaderView* header = m_table->horizontalHeader();
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width * em);
+    m_table->setColumnWidth(Column::Status, std::max(15 * em, widthOfStatus(*m_table)));
     header->setMinimumSectionSize(6 * em);
     header->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     // Why stands in the tool tips, too; the others are on the status page.

@@ -84,6 +84,14 @@ void prepareTable(QTableView& table) {
     header->setSectionsMovable(true);
 }
 
+void widenToTitles(QTableView& table) {
+    QHeaderView* header = table.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionSize(column) < header->sectionSizeHint(column))
+            header->resizeSection(column, header->sectionSizeHint(column));
+    }
+}
+
 QList<int> rowsInView(const QTableView& table) {
     QList<int> rows;
     const QAbstractItemModel* model = table.model();

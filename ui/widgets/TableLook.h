@@ -15,6 +15,9 @@ void prepareTable(QTableView& table);
 /// Cells and titles that are cut off show all of their text in a tool tip. Part of prepareTable().
 void showCutTextOnHover(QTableView& table);
 
+/// Widens the columns whose titles do not fit, as those of another language may not.
+void widenToTitles(QTableView& table);
+
 /// The rows that are within the view now, in rows of @p source behind a proxy (or of the view's own model).
 QList<int> rowsInView(const QTableView& table);
 

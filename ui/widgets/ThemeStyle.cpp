@@ -3,8 +3,10 @@
 
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
+#include "words/ReadingOrder.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -93,6 +95,21 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
 }
 
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (element != CE_ItemViewItem || !item || option->direction == Qt::LeftToRight)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem ordered(*item);
+    ordered.text = inItsOwnOrder(item->text);
+    QProxyStyle::drawControl(element, &ordered, painter, widget);
+}
+
+void ThemeStyle::drawItemText(QPainter* painter, const QRect& place, int flags, const QPalette& palette, bool enabled,
+                              const QString& text, QPalette::ColorRole role) const {
+    QProxyStyle::drawItemText(painter, place, flags, palette, enabled, inItsOwnOrder(text), role);
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
     if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
@@ -157,6 +174,9 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     // Qt's pictures for OK and Cancel are of another hand than ours.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    // A line below a letter tears it from its neighbours in Arabic, and what is torn does not fit. The letters work.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
@@ -168,6 +188,17 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     if (type == CT_ToolButton && opensMenu(qstyleoption_cast<const QStyleOptionToolButton*>(option)))
         needed.rwidth() += option->fontMetrics.height() / 2;
     return needed;
+}
+
+void ThemeStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (!label || label->layoutDirection() == Qt::LeftToRight || label->alignment() & Qt::AlignAbsolute)
+        return;
+    // A label whose text can be selected begins where its text does: an English one would be on the other side.
+    const Qt::Alignment across = label->alignment() & Qt::AlignHorizontal_Mask;
+    if (label->textInteractionFlags() & Qt::TextSelectableByMouse && (across == Qt::AlignLeft || !across))
+        label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 } // namespace standby
