@@ -53,7 +53,7 @@ class AccessibilityWalk(unittest.TestCase):
         self.walk("first", 4)
 
     def test_the_main_window(self):
-        self.walk("window", 25)
+        self.walk("window", 24)
 
     def test_the_windows_and_dialogs_of_a_server_set(self):
         self.walk("dialogs", 28)
