@@ -821,6 +821,13 @@
     </message>
 </context>
 <context>
+    <name>standby::ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>إفراغ هذا الحقل</translation>
+    </message>
+</context>
+<context>
     <name>standby::ColumnMenu</name>
     <message>
         <source>Columns</source>

@@ -105,7 +105,7 @@ def changes(stage, scenery):
     stage.see("history-of-changes", dialog)
     program.close(dialog, "Close")
     stage.select("Main website")
-    program.press("Delete")
+    program.press("Disable Data centre East (127.0.0.3)")
     question = wait_for("the question", lambda: next(iter(program.top_windows()[1:]), None))
     program.activate(question)
     stage.see("dns-confirmation", question)
