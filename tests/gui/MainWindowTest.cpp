@@ -105,7 +105,7 @@ class MainWindowTest : public QObject {
         with.open();
         auto* splitter = with.window().findChild<QSplitter*>();
         QTRY_VERIFY(splitter->isVisible());
-        QTRY_VERIFY(splitter->sizes().at(1) > splitter->sizes().at(0));
+        QTRY_VERIFY(splitter->sizes().at(1) > splitter->width() / 3);
     }
 
     void theNextPollIsCountedDown() {
@@ -267,6 +267,7 @@ class MainWindowTest : public QObject {
         with.link.addSet(u"Shop"_s);
         with.open();
         QTRY_VERIFY(with.action(ActionId::PollNow)->isEnabled());
+        QTRY_VERIFY(with.find<QPushButton>("whatIf"));
         QCOMPARE(with.window().windowTitle(), u"Standby – standby.example.com:8100"_s);
         const QString toolTip = with.action(ActionId::Delete)->toolTip();
         QVERIFY(with.action(ActionId::Exit)->toolTip().contains(u"goes on"_s));

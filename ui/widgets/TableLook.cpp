@@ -103,8 +103,11 @@ QList<int> rowsInView(const QTableView& table) {
     const int below = table.rowAt(table.viewport()->height());
     const int last = below < 0 ? model->rowCount() - 1 : below;
     const auto* proxy = qobject_cast<const QAbstractProxyModel*>(model);
-    for (int row = first; row <= last; ++row)
-        rows.append(proxy ? proxy->mapToSource(proxy->index(row, 0)).row() : row);
+    for (int row = first; row <= last; ++row) {
+        const int inSource = proxy ? proxy->mapToSource(proxy->index(row, 0)).row() : row;
+        if (inSource >= 0)
+            rows.append(inSource);
+    }
     return rows;
 }
 

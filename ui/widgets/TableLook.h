@@ -18,7 +18,8 @@ void showCutTextOnHover(QTableView& table);
 /// Widens the columns whose titles do not fit, as those of another language may not.
 void widenToTitles(QTableView& table);
 
-/// The rows that are within the view now, in rows of @p source behind a proxy (or of the view's own model).
+/// The rows that are within the view now, by their numbers in the model behind a proxy (or in the view's own model);
+/// what only the proxy has, as headings, is left out.
 QList<int> rowsInView(const QTableView& table);
 
 } // namespace standby
