@@ -59,24 +59,8 @@
         <translation>إيق&amp;اف مؤقت</translation>
     </message>
     <message>
-        <source>Stop polling the selected server set; what DNS says stays</source>
-        <translation>إيقاف فحص مجموعة الخوادم المحددة؛ ويبقى ما يقوله DNS</translation>
-    </message>
-    <message>
         <source>Poll no&amp;w</source>
         <translation>الفح&amp;ص الآن</translation>
-    </message>
-    <message>
-        <source>Poll the selected server set at once and restart its timer</source>
-        <translation>فحص مجموعة الخوادم المحددة فورًا وبدء مؤقتها من جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;حذف…</translation>
-    </message>
-    <message>
-        <source>Delete the selected server set</source>
-        <translation>حذف مجموعة الخوادم المحددة</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -359,6 +343,78 @@
         <source>Keep all settings in a file; passwords and keys are masked in it</source>
         <translation>حفظ كل الإعدادات في ملف؛ وكلمات المرور والمفاتيح مقنَّعة فيه</translation>
     </message>
+    <message>
+        <source>Stop polling the selected server sets; what DNS says stays</source>
+        <translation>إيقاف فحص مجموعات الخوادم المحددة؛ ويبقى ما يقوله DNS</translation>
+    </message>
+    <message>
+        <source>Select a server set that is polled first.</source>
+        <translation>اختر أولًا مجموعة خوادم تُفحص.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>استئنا&amp;ف</translation>
+    </message>
+    <message>
+        <source>Poll the selected server sets again</source>
+        <translation>فحص مجموعات الخوادم المحددة من جديد</translation>
+    </message>
+    <message>
+        <source>Select a server set that is paused first.</source>
+        <translation>اختر أولًا مجموعة خوادم متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Poll the selected server sets at once</source>
+        <translation>فحص مجموعات الخوادم المحددة فورًا</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Delete the selected server sets; the deletion can be undone</source>
+        <translation>حذف مجموعات الخوادم المحددة؛ ويمكن التراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>Select one server set first.</source>
+        <translation>اختر مجموعة خوادم واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take back the latest change of the configuration</source>
+        <translation>التراجع عن آخر تغيير في الإعدادات</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Make again what was undone</source>
+        <translation>تنفيذ ما جرى التراجع عنه من جديد</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>تاريخ التغ&amp;ييرات…</translation>
+    </message>
+    <message>
+        <source>Who changed what in the configuration, and when; to undo it or to restore it</source>
+        <translation>من غيّر ماذا في الإعدادات ومتى؛ للتراجع عنه أو لاستعادته</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
 </context>
 <context>
     <name>standby::AddressField</name>
@@ -552,6 +608,233 @@
     </message>
 </context>
 <context>
+    <name>standby::ChangeWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The options are changed</source>
+        <translation>تتغيّر الخيارات</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot; is added</source>
+        <translation>تُضاف مجموعة الخوادم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot; is deleted</source>
+        <translation>تُحذف مجموعة الخوادم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot; is changed</source>
+        <translation>تتغيّر مجموعة الخوادم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(سر)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ChangesDialog</name>
+    <message>
+        <source>History of Changes</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>ال&amp;مرشّح:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>من أو ماذا</translation>
+    </message>
+    <message>
+        <source>Show only the changes whose author or words contain this text</source>
+        <translation>إظهار التغييرات التي يحتوي صاحبها أو وصفها على هذا النص فقط</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>التغييرات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Change</source>
+        <translation>الت&amp;راجع عن هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Put back what this change changed, and leave all other changes as they are</source>
+        <translation>إرجاع ما غيّره هذا التغيير وترك كل التغييرات الأخرى كما هي</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Whole Configuration…</source>
+        <translation>ا&amp;ستعادة هذه الإعدادات كلها…</translation>
+    </message>
+    <message>
+        <source>Make everything as it was right after this change; asks first</source>
+        <translation>جعل كل شيء كما كان بعد هذا التغيير مباشرة؛ ويسأل أولًا</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>جرى التراجع عنه ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Undo</source>
+        <translation>إلغاء هذا الت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Select a change above.</source>
+        <translation>اختر تغييرًا في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2: %3</source>
+        <translation>المراجعة ⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo and change DNS</source>
+        <translation>ال&amp;تراجع وتغيير DNS</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>جرى التراجع عن: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>لم يجرِ التراجع عن: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Restore Configuration</source>
+        <translation>استعادة الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Make the whole configuration, with the options, as it was right after revision %1? You can undo this.</source>
+        <translation>أتريد جعل الإعدادات كلها، مع الخيارات، كما كانت بعد المراجعة ⁨%1⁩ مباشرة؟ يمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Restored revision %1.</source>
+        <translation>استُعيدت المراجعة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was not restored.</source>
+        <translation>لم تُستعَد المراجعة ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ChangesView</name>
+    <message>
+        <source>What this change changed</source>
+        <translation>ما غيّره هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot;</source>
+        <translation>مجموعة الخوادم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حُذفت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: was %2</source>
+        <translation>⁨%1⁩: كان ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>⁨%1⁩: كان ⁨%2⁩، وصار ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>إفراغ هذا الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>standby::CommandEditor</name>
     <message>
         <source>One in a row. $ServerIP$ in an argument becomes the address that is polled.</source>
@@ -662,17 +945,6 @@
         <source>Changed by Two People</source>
         <translation>غيّره شخصان</translation>
     </message>
-    <message numerus="yes">
-        <source>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</source>
-        <translation>
-            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقل غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
-            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. حقل واحد غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
-            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. حقلان غيّرتموهما معًا: اختر ما يُحفظ.</numerusform>
-            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقول غيّرتموها معًا: اختر ما يُحفظ.</numerusform>
-            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقلًا غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
-            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقل غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Field</source>
         <translation>الحقل</translation>
@@ -726,6 +998,17 @@
             <numerusform>بقيت %n حقول للاختيار</numerusform>
             <numerusform>بقي %n حقلًا للاختيار</numerusform>
             <numerusform>بقي %n حقل للاختيار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they changed is taken over, and what only you changed is kept. Both of you changed %n fields: choose what is to be saved.</source>
+        <translation>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقل غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. حقل واحد غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. حقلان غيّرتموهما معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقول غيّرتموها معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقلًا غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
+            <numerusform>يؤخذ ما غيّروه وحدهم ويبقى ما غيّرته وحدك. %n حقل غيّرتموه معًا: اختر ما يُحفظ.</numerusform>
         </translation>
     </message>
 </context>
@@ -815,10 +1098,6 @@
 </context>
 <context>
     <name>standby::DemonstrationPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
     <message>
         <source>End demonstration</source>
         <translation>إنهاء العرض التوضيحي</translation>
@@ -1001,6 +1280,36 @@
     <message>
         <source>Addresses: %1</source>
         <translation>العناوين: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DnsConfirmation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes at once what DNS says, and moves traffic.</source>
+        <translation>هذا يغيّر فورًا ما يقوله DNS، ويحوّل حركة البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 at DNS server %2</source>
+        <translation>⁨%1⁩ على خادم DNS ‏⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 → no longer answered</source>
+        <translation>⁨%1⁩: ⁨%2⁩ ← لا يُجاب عنه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1536,7 @@
         <translation>اسم الخادم / IP</translation>
     </message>
     <message>
-        <source>&amp;Name or IP address:</source>
+        <source>N&amp;ame or IP address:</source>
         <translation>الا&amp;سم أو عنوان IP:</translation>
     </message>
     <message>
@@ -1247,7 +1556,7 @@
         <translation>قبل كل تحديث ومن حين لآخر يُبحث هنا عن أسماء المضيفين. ولا تُغيَّر إلا السجلات التي تخالف ما ينبغي أن تكون عليه.</translation>
     </message>
     <message>
-        <source>Look up again &amp;every:</source>
+        <source>Look up again e&amp;very:</source>
         <translation>البحث مجددًا &amp;كل:</translation>
     </message>
     <message>
@@ -1264,7 +1573,7 @@
     </message>
     <message>
         <source>Use EDNS&amp;0</source>
-        <translation>&amp;استخدام EDNS0</translation>
+        <translation>ا&amp;ستخدام EDNS0</translation>
     </message>
     <message>
         <source>Off for DNS servers that do not answer it.</source>
@@ -1317,7 +1626,7 @@
 <context>
     <name>standby::DnsServerTest</name>
     <message>
-        <source>&amp;Test</source>
+        <source>T&amp;est</source>
         <translation>&amp;اختبار</translation>
     </message>
     <message>
@@ -1357,7 +1666,7 @@
         <translation>الزمن</translation>
     </message>
     <message>
-        <source>Test &amp;with the host name:</source>
+        <source>Test with the host &amp;name:</source>
         <translation>الاختبار باسم الم&amp;ضيف:</translation>
     </message>
     <message>
@@ -1731,7 +2040,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a name of this server; use the address in Options, HTTP API.</source>
-        <translation>‏&quot;⁨%1⁩&quot; ليس اسمًا لهذا الخادم؛ استخدم العنوان الذي في الخيارات، HTTP API.</translation>
+        <translation>‏«⁨%1⁩» ليس اسمًا لهذا الخادم؛ استخدم العنوان الذي في الخيارات، HTTP API.</translation>
     </message>
     <message>
         <source>Requests from web pages of another origin are refused.</source>
@@ -1747,7 +2056,7 @@
     </message>
     <message>
         <source>The request has a body of type &quot;%1&quot;.</source>
-        <translation>للطلب محتوى من النوع &quot;⁨%1⁩&quot;.</translation>
+        <translation>للطلب محتوى من النوع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 Send JSON and say so; with curl add the option -H &quot;Content-Type: application/json&quot;.</source>
@@ -1783,7 +2092,7 @@
     </message>
     <message>
         <source>The query parameter &quot;%1&quot; is given twice; give it once.</source>
-        <translation>أُعطيت وسيطة الاستعلام &quot;⁨%1⁩&quot; مرتين؛ أعطِها مرة واحدة.</translation>
+        <translation>أُعطيت وسيطة الاستعلام «⁨%1⁩» مرتين؛ أعطِها مرة واحدة.</translation>
     </message>
     <message>
         <source>it has none</source>
@@ -1795,15 +2104,15 @@
     </message>
     <message>
         <source>This URL has no query parameter &quot;%1&quot;; %2.</source>
-        <translation>ليس لعنوان URL هذا وسيطة استعلام &quot;⁨%1⁩&quot;؛ ‏⁨%2⁩.</translation>
+        <translation>ليس لعنوان URL هذا وسيطة استعلام «⁨%1⁩»؛ ‏⁨%2⁩.</translation>
     </message>
     <message>
         <source>The method &quot;%1&quot; is not known here.</source>
-        <translation>الطريقة &quot;⁨%1⁩&quot; غير معروفة هنا.</translation>
+        <translation>الطريقة «⁨%1⁩» غير معروفة هنا.</translation>
     </message>
     <message>
         <source>There is nothing at &quot;%1&quot;; the page / lists all URLs.</source>
-        <translation>لا شيء عند &quot;⁨%1⁩&quot;؛ تسرد الصفحة / كل عناوين URL.</translation>
+        <translation>لا شيء عند «⁨%1⁩»؛ تسرد الصفحة / كل عناوين URL.</translation>
     </message>
     <message>
         <source>This URL does not know %1; it knows %2.</source>
@@ -1811,7 +2120,7 @@
     </message>
     <message>
         <source>%1 has the role &quot;%2&quot;; this needs &quot;%3&quot;.</source>
-        <translation>دور ⁨%1⁩ هو &quot;⁨%2⁩&quot;؛ وهذا يحتاج إلى &quot;⁨%3⁩&quot;.</translation>
+        <translation>دور ⁨%1⁩ هو «⁨%2⁩»؛ وهذا يحتاج إلى «⁨%3⁩».</translation>
     </message>
     <message>
         <source>This request is answered later; ask for it with a reply function.</source>
@@ -1827,7 +2136,7 @@
     </message>
     <message>
         <source>The query parameter &quot;wait&quot; must be a number of seconds from 0 to 300, not &quot;%1&quot;.</source>
-        <translation>يجب أن تكون وسيطة الاستعلام &quot;wait&quot; عدد ثوانٍ من 0 إلى 300، لا &quot;⁨%1⁩&quot;.</translation>
+        <translation>يجب أن تكون وسيطة الاستعلام &quot;wait&quot; عدد ثوانٍ من 0 إلى 300، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The server set was not polled.</source>
@@ -1843,7 +2152,7 @@
     </message>
     <message>
         <source>The query parameter &quot;type&quot; has an unknown type of entry: &quot;%1&quot;.</source>
-        <translation>في وسيطة الاستعلام &quot;type&quot; نوع مدخل مجهول: ‏&quot;⁨%1⁩&quot;.</translation>
+        <translation>في وسيطة الاستعلام &quot;type&quot; نوع مدخل مجهول: ‏«⁨%1⁩».</translation>
     </message>
     <message>
         <source>The history was not read. %1</source>
@@ -1867,7 +2176,7 @@
     </message>
     <message>
         <source>The query parameter &quot;%1&quot; must be %2, not &quot;%3&quot;.</source>
-        <translation>يجب أن تكون وسيطة الاستعلام &quot;⁨%1⁩&quot; ‏⁨%2⁩، لا &quot;⁨%3⁩&quot;.</translation>
+        <translation>يجب أن تكون وسيطة الاستعلام «⁨%1⁩» ‏⁨%2⁩، لا «⁨%3⁩».</translation>
     </message>
     <message>
         <source>%1 It was changed since it was read; read it again and repeat the change.</source>
@@ -1887,7 +2196,7 @@
     </message>
     <message>
         <source>The query parameter &quot;after&quot; names no row of this list: &quot;%1&quot;.</source>
-        <translation>لا تسمّي وسيطة الاستعلام &quot;after&quot; صفًا في هذه القائمة: ‏&quot;⁨%1⁩&quot;.</translation>
+        <translation>لا تسمّي وسيطة الاستعلام &quot;after&quot; صفًا في هذه القائمة: ‏«⁨%1⁩».</translation>
     </message>
     <message>
         <source>Expected an object with e-mail defaults.</source>
@@ -1895,7 +2204,7 @@
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
-        <translation>لا يوجد هنا حقل &quot;⁨%1⁩&quot;.</translation>
+        <translation>لا يوجد هنا حقل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Expected the id of a server set, a text.</source>
@@ -1927,11 +2236,11 @@
     </message>
     <message>
         <source>There is no problem with the id &quot;%1&quot; now.</source>
-        <translation>لا توجد الآن مشكلة بالمعرّف &quot;⁨%1⁩&quot;.</translation>
+        <translation>لا توجد الآن مشكلة بالمعرّف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is no revision &quot;%1&quot;; GET /revisions lists those that are kept.</source>
-        <translation>لا توجد مراجعة &quot;⁨%1⁩&quot;؛ يسرد GET /revisions المحفوظة.</translation>
+        <translation>لا توجد مراجعة «⁨%1⁩»؛ يسرد GET /revisions المحفوظة.</translation>
     </message>
     <message>
         <source>The revision was not read. %1</source>
@@ -1959,15 +2268,15 @@
     </message>
     <message>
         <source>The query parameter &quot;status&quot; must be ok, failed or unknown, not &quot;%1&quot;.</source>
-        <translation>يجب أن تكون وسيطة الاستعلام &quot;status&quot; هي ok أو failed أو unknown، لا &quot;⁨%1⁩&quot;.</translation>
+        <translation>يجب أن تكون وسيطة الاستعلام &quot;status&quot; هي ok أو failed أو unknown، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The id cannot be changed; leave it out or send &quot;%1&quot;.</source>
-        <translation>لا يمكن تغيير المعرّف؛ اتركه أو أرسل &quot;⁨%1⁩&quot;.</translation>
+        <translation>لا يمكن تغيير المعرّف؛ اتركه أو أرسل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The server set &quot;%1&quot; was not changed.</source>
-        <translation>لم تتغيّر مجموعة الخوادم &quot;⁨%1⁩&quot;.</translation>
+        <translation>لم تتغيّر مجموعة الخوادم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The server set was not deleted.</source>
@@ -2087,11 +2396,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a domain name: %2.</source>
-        <translation>‏&quot;⁨%1⁩&quot; ليس اسم نطاق: ‏⁨%2⁩.</translation>
+        <translation>‏«⁨%1⁩» ليس اسم نطاق: ‏⁨%2⁩.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be part of an internationalised name</source>
-        <translation>لا يمكن أن يكون &quot;⁨%1⁩&quot; جزءًا من اسم مُدوَّل</translation>
+        <translation>لا يمكن أن يكون «⁨%1⁩» جزءًا من اسم مُدوَّل</translation>
     </message>
     <message>
         <source>a backslash must be followed by a character or by three digits up to 255</source>
@@ -2107,7 +2416,7 @@
     </message>
     <message>
         <source>the part &quot;%1&quot; is longer than 63 characters</source>
-        <translation>الجزء &quot;⁨%1⁩&quot; أطول من 63 محرفًا</translation>
+        <translation>الجزء «⁨%1⁩» أطول من 63 محرفًا</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2283,7 +2592,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an address for DNS.</source>
-        <translation>‏&quot;⁨%1⁩&quot; ليس عنوانًا لـ DNS.</translation>
+        <translation>‏«⁨%1⁩» ليس عنوانًا لـ DNS.</translation>
     </message>
     <message>
         <source>A TTL has at most %1 seconds.</source>
@@ -2319,7 +2628,7 @@
     </message>
     <message>
         <source>What answers there is not a DNS agent of Standby: &quot;%1&quot;. Check the port.</source>
-        <translation>ما يجيب هناك ليس وكيل DNS من Standby: ‏&quot;⁨%1⁩&quot;. تحقّق من المنفذ.</translation>
+        <translation>ما يجيب هناك ليس وكيل DNS من Standby: ‏«⁨%1⁩». تحقّق من المنفذ.</translation>
     </message>
     <message>
         <source>The agent refused the request: its password is another one.</source>
@@ -3023,7 +3332,7 @@
     </message>
     <message>
         <source>%1 is not a mail server: it says &quot;%2&quot;. Check the port.</source>
-        <translation>⁨%1⁩ ليس خادم بريد: يقول &quot;⁨%2⁩&quot;. تحقّق من المنفذ.</translation>
+        <translation>⁨%1⁩ ليس خادم بريد: يقول «⁨%2⁩». تحقّق من المنفذ.</translation>
     </message>
     <message>
         <source>%1 sends more than %2 KiB of replies. Is it a mail server?</source>
@@ -3247,27 +3556,27 @@
     </message>
     <message>
         <source>greeting is &quot;%1&quot;</source>
-        <translation>التحية &quot;⁨%1⁩&quot;</translation>
+        <translation>التحية «⁨%1⁩»</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;: %2</source>
-        <translation>التحية &quot;⁨%1⁩&quot;: ‏⁨%2⁩</translation>
+        <translation>التحية «⁨%1⁩»: ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected to start with %2</source>
-        <translation>التحية &quot;⁨%1⁩&quot;، والمتوقع أن تبدأ بـ ⁨%2⁩</translation>
+        <translation>التحية «⁨%1⁩»، والمتوقع أن تبدأ بـ ⁨%2⁩</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected not to start with %2</source>
-        <translation>التحية &quot;⁨%1⁩&quot;، والمتوقع ألا تبدأ بـ ⁨%2⁩</translation>
+        <translation>التحية «⁨%1⁩»، والمتوقع ألا تبدأ بـ ⁨%2⁩</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected not to contain %2</source>
-        <translation>التحية &quot;⁨%1⁩&quot;، والمتوقع ألا تحتوي على ⁨%2⁩</translation>
+        <translation>التحية «⁨%1⁩»، والمتوقع ألا تحتوي على ⁨%2⁩</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected to contain %2</source>
-        <translation>التحية &quot;⁨%1⁩&quot;، والمتوقع أن تحتوي على ⁨%2⁩</translation>
+        <translation>التحية «⁨%1⁩»، والمتوقع أن تحتوي على ⁨%2⁩</translation>
     </message>
     <message>
         <source>libcurl could not start the request: out of memory or not usable.</source>
@@ -3275,7 +3584,7 @@
     </message>
     <message>
         <source>not HTTP: &quot;%1&quot;</source>
-        <translation>ليس HTTP: ‏&quot;⁨%1⁩&quot;</translation>
+        <translation>ليس HTTP: ‏«⁨%1⁩»</translation>
     </message>
     <message>
         <source>the headers are longer than %1 KiB</source>
@@ -3311,7 +3620,7 @@
     </message>
     <message>
         <source>The system&apos;s ping program failed: &quot;%1&quot;. Run &quot;setcap cap_net_raw+ep&quot; on Standby&apos;s program file, or poll with TCP instead.</source>
-        <translation>فشل برنامج ping في النظام: ‏&quot;⁨%1⁩&quot;. نفّذ &quot;setcap cap_net_raw+ep&quot; على ملف برنامج Standby، أو افحص عبر TCP بدلًا من ذلك.</translation>
+        <translation>فشل برنامج ping في النظام: ‏«⁨%1⁩». نفّذ &quot;setcap cap_net_raw+ep&quot; على ملف برنامج Standby، أو افحص عبر TCP بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>connection reset before the greeting</source>
@@ -3371,15 +3680,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2. Check the room on the disk and the permissions of the directory.</source>
-        <translation>تعذّرت كتابة &quot;⁨%1⁩&quot;: ‏⁨%2⁩. تحقّق من مساحة القرص وأذون المجلد.</translation>
+        <translation>تعذّرت كتابة «⁨%1⁩»: ‏⁨%2⁩. تحقّق من مساحة القرص وأذون المجلد.</translation>
     </message>
     <message>
         <source>The directory &quot;%1&quot; could not be made. Check that the directory above it exists and may be written.</source>
-        <translation>تعذّر إنشاء المجلد &quot;⁨%1⁩&quot;. تحقّق من وجود المجلد الأعلى وإمكان الكتابة فيه.</translation>
+        <translation>تعذّر إنشاء المجلد «⁨%1⁩». تحقّق من وجود المجلد الأعلى وإمكان الكتابة فيه.</translation>
     </message>
     <message>
         <source>The data directory &quot;%1&quot; cannot be written: %2. Give this user the right to write in it, or choose another one with --data-dir.</source>
-        <translation>لا يمكن الكتابة في مجلد البيانات &quot;⁨%1⁩&quot;: ‏⁨%2⁩. أعطِ هذا المستخدم حق الكتابة فيه، أو اختر غيره بـ ‎--data-dir.</translation>
+        <translation>لا يمكن الكتابة في مجلد البيانات «⁨%1⁩»: ‏⁨%2⁩. أعطِ هذا المستخدم حق الكتابة فيه، أو اختر غيره بـ ‎--data-dir.</translation>
     </message>
     <message>
         <source>Standby %1 started for the first time</source>
@@ -3419,7 +3728,7 @@
     </message>
     <message>
         <source>There is no server set with the id &quot;%1&quot;.</source>
-        <translation>لا توجد مجموعة خوادم بالمعرّف &quot;⁨%1⁩&quot;.</translation>
+        <translation>لا توجد مجموعة خوادم بالمعرّف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The program is ending. Nothing was changed.</source>
@@ -3427,11 +3736,11 @@
     </message>
     <message>
         <source>Another server set has the name &quot;%1&quot; already. Choose a different one.</source>
-        <translation>لمجموعة خوادم أخرى الاسم &quot;⁨%1⁩&quot; بالفعل. اختر غيره.</translation>
+        <translation>لمجموعة خوادم أخرى الاسم «⁨%1⁩» بالفعل. اختر غيره.</translation>
     </message>
     <message>
         <source>The server set &quot;%1&quot; has no server with the id &quot;%2&quot;.</source>
-        <translation>ليس في مجموعة الخوادم &quot;⁨%1⁩&quot; خادم بالمعرّف &quot;⁨%2⁩&quot;.</translation>
+        <translation>ليس في مجموعة الخوادم «⁨%1⁩» خادم بالمعرّف «⁨%2⁩».</translation>
     </message>
     <message>
         <source>There is no revision %1 any more, or not yet.</source>
@@ -3459,7 +3768,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; was not delivered: %3 %4</source>
-        <translation>‏⁨%1⁩: لم يُسلَّم &quot;⁨%2⁩&quot;: ‏⁨%3⁩ ‏⁨%4⁩</translation>
+        <translation>‏⁨%1⁩: لم يُسلَّم «⁨%2⁩»: ‏⁨%3⁩ ‏⁨%4⁩</translation>
     </message>
     <message>
         <source>A message was given up after %1 attempts.</source>
@@ -3483,11 +3792,11 @@
     </message>
     <message>
         <source>There is no problem with the id &quot;%1&quot; any more.</source>
-        <translation>لم تعد هناك مشكلة بالمعرّف &quot;⁨%1⁩&quot;.</translation>
+        <translation>لم تعد هناك مشكلة بالمعرّف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address.</source>
-        <translation>‏&quot;⁨%1⁩&quot; ليس عنوان IP.</translation>
+        <translation>‏«⁨%1⁩» ليس عنوان IP.</translation>
     </message>
     <message>
         <source>New lines wait in memory, the latest %1 MiB of them.</source>
@@ -3499,19 +3808,19 @@
     </message>
     <message>
         <source>The log &quot;%1&quot; cannot be written: %2. Check the room on the disk and the permissions of the directory. %3</source>
-        <translation>لا يمكن كتابة السجل &quot;⁨%1⁩&quot;: ‏⁨%2⁩. تحقّق من مساحة القرص وأذون المجلد. ‏⁨%3⁩</translation>
+        <translation>لا يمكن كتابة السجل «⁨%1⁩»: ‏⁨%2⁩. تحقّق من مساحة القرص وأذون المجلد. ‏⁨%3⁩</translation>
     </message>
     <message>
         <source>The notifications that wait in &quot;%1&quot; cannot be read; what is in them is not told. %2</source>
-        <translation>لا يمكن قراءة الإشعارات المنتظرة في &quot;⁨%1⁩&quot;؛ ولا يُبلَّغ بما فيها. ‏⁨%2⁩</translation>
+        <translation>لا يمكن قراءة الإشعارات المنتظرة في «⁨%1⁩»؛ ولا يُبلَّغ بما فيها. ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>The file was kept as &quot;%1&quot;.</source>
-        <translation>حُفظ الملف باسم &quot;⁨%1⁩&quot;.</translation>
+        <translation>حُفظ الملف باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Revision %1 cannot be read from &quot;%2&quot;: %3.</source>
-        <translation>لا يمكن قراءة المراجعة ⁨%1⁩ من &quot;⁨%2⁩&quot;: ‏⁨%3⁩.</translation>
+        <translation>لا يمكن قراءة المراجعة ⁨%1⁩ من «⁨%2⁩»: ‏⁨%3⁩.</translation>
     </message>
     <message>
         <source>its first line is damaged</source>
@@ -3523,7 +3832,7 @@
     </message>
     <message>
         <source>Another server set has the name &quot;%1&quot; already.</source>
-        <translation>لمجموعة خوادم أخرى الاسم &quot;⁨%1⁩&quot; بالفعل.</translation>
+        <translation>لمجموعة خوادم أخرى الاسم «⁨%1⁩» بالفعل.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -3535,15 +3844,15 @@
     </message>
     <message>
         <source>The settings &quot;%1&quot; cannot be read: %2. Give this user the right to read and write them.</source>
-        <translation>لا يمكن قراءة الإعدادات &quot;⁨%1⁩&quot;: ‏⁨%2⁩. أعطِ هذا المستخدم حق قراءتها وكتابتها.</translation>
+        <translation>لا يمكن قراءة الإعدادات «⁨%1⁩»: ‏⁨%2⁩. أعطِ هذا المستخدم حق قراءتها وكتابتها.</translation>
     </message>
     <message>
         <source>The settings &quot;%1&quot; were written by a newer version of Standby (schema %2; this one knows %3). Nothing was changed. Install the newer version, or restore a backup.</source>
-        <translation>كتب إصدار أحدث من Standby الإعدادات &quot;⁨%1⁩&quot; (المخطط ⁨%2⁩؛ ويعرف هذا ⁨%3⁩). لم يتغيّر شيء. ثبّت الإصدار الأحدث، أو استعد نسخة احتياطية.</translation>
+        <translation>كتب إصدار أحدث من Standby الإعدادات «⁨%1⁩» (المخطط ⁨%2⁩؛ ويعرف هذا ⁨%3⁩). لم يتغيّر شيء. ثبّت الإصدار الأحدث، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The settings &quot;%1&quot; are damaged: %2 %3</source>
-        <translation>الإعدادات &quot;⁨%1⁩&quot; تالفة: ‏⁨%2⁩ ‏⁨%3⁩</translation>
+        <translation>الإعدادات «⁨%1⁩» تالفة: ‏⁨%2⁩ ‏⁨%3⁩</translation>
     </message>
     <message>
         <source>the defaults are used, because no kept revision can be read</source>
@@ -3555,7 +3864,7 @@
     </message>
     <message>
         <source>The settings &quot;%1&quot; were damaged: %2 They were kept as &quot;%3&quot;, and %4.</source>
-        <translation>كانت الإعدادات &quot;⁨%1⁩&quot; تالفة: ‏⁨%2⁩ حُفظت باسم &quot;⁨%3⁩&quot;، و⁨%4⁩.</translation>
+        <translation>كانت الإعدادات «⁨%1⁩» تالفة: ‏⁨%2⁩ حُفظت باسم «⁨%3⁩»، و⁨%4⁩.</translation>
     </message>
     <message>
         <source>Revision %1 cannot be used: %2</source>
@@ -3567,7 +3876,7 @@
     </message>
     <message>
         <source>The last known statuses in &quot;%1&quot; cannot be read. Every server is unknown until its first poll, and pauses are over. %2</source>
-        <translation>لا يمكن قراءة آخر الحالات المعروفة في &quot;⁨%1⁩&quot;. كل خادم غير معروف الحالة حتى فحصه الأول، وانتهت الإيقافات المؤقتة. ‏⁨%2⁩</translation>
+        <translation>لا يمكن قراءة آخر الحالات المعروفة في «⁨%1⁩». كل خادم غير معروف الحالة حتى فحصه الأول، وانتهت الإيقافات المؤقتة. ‏⁨%2⁩</translation>
     </message>
     <message>
         <source>The last known statuses are not saved. %1</source>
@@ -3583,7 +3892,7 @@
     </message>
     <message>
         <source>The history &quot;%1&quot; could not be read: %2. Try again; if it lasts, check the disk.</source>
-        <translation>تعذّرت قراءة التاريخ &quot;⁨%1⁩&quot;: ‏⁨%2⁩. حاول مجددًا؛ فإن استمر فافحص القرص.</translation>
+        <translation>تعذّرت قراءة التاريخ «⁨%1⁩»: ‏⁨%2⁩. حاول مجددًا؛ فإن استمر فافحص القرص.</translation>
     </message>
     <message>
         <source>its version is %1, this program knows versions up to %2</source>
@@ -3591,15 +3900,15 @@
     </message>
     <message>
         <source>The file system of &quot;%1&quot; cannot keep a write-ahead log, as is usual for network shares. The history is written more slowly; a local disk is better.</source>
-        <translation>لا يستطيع نظام ملفات &quot;⁨%1⁩&quot; الاحتفاظ بسجل كتابة مسبقة، كما هو معتاد في مشاركات الشبكة. يُكتب التاريخ أبطأ؛ والقرص المحلي أفضل.</translation>
+        <translation>لا يستطيع نظام ملفات «⁨%1⁩» الاحتفاظ بسجل كتابة مسبقة، كما هو معتاد في مشاركات الشبكة. يُكتب التاريخ أبطأ؛ والقرص المحلي أفضل.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was written by a newer version of Standby (%2). It is left untouched and nothing is recorded. Install the newer version, or move the file away.</source>
-        <translation>كتب إصدار أحدث من Standby التاريخ &quot;⁨%1⁩&quot; ‏(⁨%2⁩). يُترك دون مساس ولا يُسجَّل شيء. ثبّت الإصدار الأحدث، أو انقل الملف.</translation>
+        <translation>كتب إصدار أحدث من Standby التاريخ «⁨%1⁩» ‏(⁨%2⁩). يُترك دون مساس ولا يُسجَّل شيء. ثبّت الإصدار الأحدث، أو انقل الملف.</translation>
     </message>
     <message>
         <source>Old entries of the history &quot;%1&quot; could not be deleted: %2. This is tried again tomorrow.</source>
-        <translation>تعذّر حذف المدخلات القديمة من التاريخ &quot;⁨%1⁩&quot;: ‏⁨%2⁩. تُعاد المحاولة غدًا.</translation>
+        <translation>تعذّر حذف المدخلات القديمة من التاريخ «⁨%1⁩»: ‏⁨%2⁩. تُعاد المحاولة غدًا.</translation>
     </message>
     <message>
         <source>Polling goes on. The latest %L1 entries are kept in memory until the history can be written.</source>
@@ -3607,27 +3916,27 @@
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be written: the disk is full (%2). Make room on it. %3</source>
-        <translation>لا تمكن كتابة التاريخ &quot;⁨%1⁩&quot;: القرص ممتلئ (⁨%2⁩). أفسح مساحة فيه. ‏⁨%3⁩</translation>
+        <translation>لا تمكن كتابة التاريخ «⁨%1⁩»: القرص ممتلئ (⁨%2⁩). أفسح مساحة فيه. ‏⁨%3⁩</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be written: another program has locked it (%2). Close that program. %3</source>
-        <translation>لا تمكن كتابة التاريخ &quot;⁨%1⁩&quot;: أقفله برنامج آخر (⁨%2⁩). أغلق ذلك البرنامج. ‏⁨%3⁩</translation>
+        <translation>لا تمكن كتابة التاريخ «⁨%1⁩»: أقفله برنامج آخر (⁨%2⁩). أغلق ذلك البرنامج. ‏⁨%3⁩</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be written: %2. Check the disk, the directory and its permissions. %3</source>
-        <translation>لا تمكن كتابة التاريخ &quot;⁨%1⁩&quot;: ‏⁨%2⁩. افحص القرص والمجلد وأذونه. ‏⁨%3⁩</translation>
+        <translation>لا تمكن كتابة التاريخ «⁨%1⁩»: ‏⁨%2⁩. افحص القرص والمجلد وأذونه. ‏⁨%3⁩</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; is damaged (%2) and cannot be written. %3</source>
-        <translation>التاريخ &quot;⁨%1⁩&quot; تالف (⁨%2⁩) ولا تمكن كتابته. ‏⁨%3⁩</translation>
+        <translation>التاريخ «⁨%1⁩» تالف (⁨%2⁩) ولا تمكن كتابته. ‏⁨%3⁩</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was damaged (%2). It was kept as &quot;%3&quot; and a new one was begun.</source>
-        <translation>كان التاريخ &quot;⁨%1⁩&quot; تالفًا (⁨%2⁩). حُفظ باسم &quot;⁨%3⁩&quot; وبُدئ تاريخ جديد.</translation>
+        <translation>كان التاريخ «⁨%1⁩» تالفًا (⁨%2⁩). حُفظ باسم «⁨%3⁩» وبُدئ تاريخ جديد.</translation>
     </message>
     <message>
         <source>The damaged file &quot;%1&quot; could not be renamed to &quot;%2&quot;: %3. Move it away by hand.</source>
-        <translation>تعذّرت إعادة تسمية الملف التالف &quot;⁨%1⁩&quot; إلى &quot;⁨%2⁩&quot;: ‏⁨%3⁩. انقله يدويًا.</translation>
+        <translation>تعذّرت إعادة تسمية الملف التالف «⁨%1⁩» إلى «⁨%2⁩»: ‏⁨%3⁩. انقله يدويًا.</translation>
     </message>
     <message>
         <source>The mode singleAddress needs the address to give when all servers have failed.</source>
@@ -3763,7 +4072,7 @@
     </message>
     <message>
         <source> Did you mean &quot;%1&quot;?</source>
-        <translation> هل قصدت &quot;⁨%1⁩&quot;؟</translation>
+        <translation> هل قصدت «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2%3</source>
@@ -3795,7 +4104,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation>أُعطي &quot;⁨%1⁩&quot; مرتين.</translation>
+        <translation>أُعطي «⁨%1⁩» مرتين.</translation>
     </message>
     <message>
         <source>This is required, but it is missing.</source>
@@ -3807,7 +4116,7 @@
     </message>
     <message>
         <source>There is no entry with the id &quot;%1&quot;. Leave the id out for a new entry: ids are chosen by the program.</source>
-        <translation>لا مدخل بالمعرّف &quot;⁨%1⁩&quot;. اترك المعرّف للمدخل الجديد: يختار البرنامج المعرّفات.</translation>
+        <translation>لا مدخل بالمعرّف «⁨%1⁩». اترك المعرّف للمدخل الجديد: يختار البرنامج المعرّفات.</translation>
     </message>
     <message>
         <source>The hash is made by the program. Leave it out, or send ******** back for a key that is stored.</source>
@@ -3815,7 +4124,7 @@
     </message>
     <message>
         <source>The id &quot;%1&quot; is not the id of this server set, &quot;%2&quot;, and ids do not change.</source>
-        <translation>المعرّف &quot;⁨%1⁩&quot; ليس معرّف مجموعة الخوادم هذه، &quot;⁨%2⁩&quot;، والمعرّفات لا تتغيّر.</translation>
+        <translation>المعرّف «⁨%1⁩» ليس معرّف مجموعة الخوادم هذه، «⁨%2⁩»، والمعرّفات لا تتغيّر.</translation>
     </message>
     <message>
         <source>%1 is not a host name: there is nothing between two of its dots.</source>
@@ -3975,27 +4284,27 @@
     </message>
     <message>
         <source>does not contain &quot;%1&quot;</source>
-        <translation>لا يحتوي على &quot;⁨%1⁩&quot;</translation>
+        <translation>لا يحتوي على «⁨%1⁩»</translation>
     </message>
     <message>
         <source>does not match &quot;%1&quot;</source>
-        <translation>لا يطابق &quot;⁨%1⁩&quot;</translation>
+        <translation>لا يطابق «⁨%1⁩»</translation>
     </message>
     <message>
         <source>does not start with &quot;%1&quot;</source>
-        <translation>لا يبدأ بـ &quot;⁨%1⁩&quot;</translation>
+        <translation>لا يبدأ بـ «⁨%1⁩»</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation>يبدأ بـ &quot;⁨%1⁩&quot;</translation>
+        <translation>يبدأ بـ «⁨%1⁩»</translation>
     </message>
     <message>
         <source>contains &quot;%1&quot;</source>
-        <translation>يحتوي على &quot;⁨%1⁩&quot;</translation>
+        <translation>يحتوي على «⁨%1⁩»</translation>
     </message>
     <message>
         <source>matches &quot;%1&quot;</source>
-        <translation>يطابق &quot;⁨%1⁩&quot;</translation>
+        <translation>يطابق «⁨%1⁩»</translation>
     </message>
     <message>
         <source>cannot be decided: the regular expression %1 takes too much work on this text</source>
@@ -4059,7 +4368,7 @@
     </message>
     <message>
         <source>The query parameter &quot;dryRun&quot; must be true or false, not &quot;%1&quot;.</source>
-        <translation>يجب أن تكون وسيطة الاستعلام &quot;dryRun&quot; هي true أو false، لا &quot;⁨%1⁩&quot;.</translation>
+        <translation>يجب أن تكون وسيطة الاستعلام &quot;dryRun&quot; هي true أو false، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The query parameter &quot;separator&quot; must be comma or semicolon.</source>
@@ -4087,7 +4396,7 @@
     </message>
     <message>
         <source>The query parameter &quot;recentPolls&quot; must be a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>يجب أن تكون وسيطة الاستعلام &quot;recentPolls&quot; عددًا من 1 إلى ⁨%1⁩، لا &quot;⁨%2⁩&quot;.</translation>
+        <translation>يجب أن تكون وسيطة الاستعلام &quot;recentPolls&quot; عددًا من 1 إلى ⁨%1⁩، لا «⁨%2⁩».</translation>
     </message>
     <message>
         <source>The recent polls of %1 server sets are too much for one answer. Add &quot;limit&quot; (at most %2) and go on with &quot;after&quot;.</source>
@@ -4151,27 +4460,27 @@
     </message>
     <message>
         <source>Created server set &quot;%1&quot;</source>
-        <translation>أُنشئت مجموعة الخوادم &quot;⁨%1⁩&quot;</translation>
+        <translation>أُنشئت مجموعة الخوادم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Changed server set &quot;%1&quot;</source>
-        <translation>غُيّرت مجموعة الخوادم &quot;⁨%1⁩&quot;</translation>
+        <translation>غُيّرت مجموعة الخوادم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Deleted server set &quot;%1&quot;</source>
-        <translation>حُذفت مجموعة الخوادم &quot;⁨%1⁩&quot;</translation>
+        <translation>حُذفت مجموعة الخوادم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 server &quot;%2&quot; of server set &quot;%3&quot;</source>
-        <translation>⁨%1⁩: الخادم &quot;⁨%2⁩&quot; من مجموعة الخوادم &quot;⁨%3⁩&quot;</translation>
+        <translation>⁨%1⁩: الخادم «⁨%2⁩» من مجموعة الخوادم «⁨%3⁩»</translation>
     </message>
     <message>
         <source>Disabled server &quot;%1&quot; of server set &quot;%2&quot;</source>
-        <translation>عُطّل الخادم &quot;⁨%1⁩&quot; من مجموعة الخوادم &quot;⁨%2⁩&quot;</translation>
+        <translation>عُطّل الخادم «⁨%1⁩» من مجموعة الخوادم «⁨%2⁩»</translation>
     </message>
     <message>
         <source>Enabled server &quot;%1&quot; of server set &quot;%2&quot;</source>
-        <translation>فُعّل الخادم &quot;⁨%1⁩&quot; من مجموعة الخوادم &quot;⁨%2⁩&quot;</translation>
+        <translation>فُعّل الخادم «⁨%1⁩» من مجموعة الخوادم «⁨%2⁩»</translation>
     </message>
     <message>
         <source>Changed the options</source>
@@ -4203,7 +4512,7 @@
     </message>
     <message>
         <source>%1 acknowledged the problem &quot;%2&quot;</source>
-        <translation>أقرّ ⁨%1⁩ بالمشكلة &quot;⁨%2⁩&quot;</translation>
+        <translation>أقرّ ⁨%1⁩ بالمشكلة «⁨%2⁩»</translation>
     </message>
     <message>
         <source>Everything is as it was before that change already.</source>
@@ -4223,35 +4532,35 @@
     </message>
     <message>
         <source>server set &quot;%1&quot;</source>
-        <translation>مجموعة الخوادم &quot;⁨%1⁩&quot;</translation>
+        <translation>مجموعة الخوادم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Another server set has the name &quot;%1&quot; meanwhile. Give it a different one first.</source>
-        <translation>صار لمجموعة خوادم أخرى الاسم &quot;⁨%1⁩&quot;. أعطِها اسمًا آخر أولًا.</translation>
+        <translation>صار لمجموعة خوادم أخرى الاسم «⁨%1⁩». أعطِها اسمًا آخر أولًا.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of %2 was changed again since.</source>
-        <translation>تغيّر الحقل &quot;⁨%1⁩&quot; في ⁨%2⁩ مجددًا منذ ذلك.</translation>
+        <translation>تغيّر الحقل «⁨%1⁩» في ⁨%2⁩ مجددًا منذ ذلك.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of &quot;%2&quot; in %3 was changed again since.</source>
-        <translation>تغيّر الحقل &quot;⁨%1⁩&quot; من &quot;⁨%2⁩&quot; في ⁨%3⁩ مجددًا منذ ذلك.</translation>
+        <translation>تغيّر الحقل «⁨%1⁩» من «⁨%2⁩» في ⁨%3⁩ مجددًا منذ ذلك.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in %2 was changed since it was added.</source>
-        <translation>تغيّر &quot;⁨%1⁩&quot; في ⁨%2⁩ منذ إضافته.</translation>
+        <translation>تغيّر «⁨%1⁩» في ⁨%2⁩ منذ إضافته.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in %2 again, with other settings.</source>
-        <translation>عاد &quot;⁨%1⁩&quot; إلى ⁨%2⁩ بإعدادات أخرى.</translation>
+        <translation>عاد «⁨%1⁩» إلى ⁨%2⁩ بإعدادات أخرى.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was taken out of %2 since.</source>
-        <translation>أُخرج &quot;⁨%1⁩&quot; من ⁨%2⁩ منذ ذلك.</translation>
+        <translation>أُخرج «⁨%1⁩» من ⁨%2⁩ منذ ذلك.</translation>
     </message>
     <message>
         <source>The order of &quot;%1&quot; of %2 was changed again since.</source>
-        <translation>تغيّر ترتيب &quot;⁨%1⁩&quot; في ⁨%2⁩ مجددًا منذ ذلك.</translation>
+        <translation>تغيّر ترتيب «⁨%1⁩» في ⁨%2⁩ مجددًا منذ ذلك.</translation>
     </message>
     <message>
         <source>Expected one of system, light, dark, highContrast, but this is %1.</source>
@@ -4291,7 +4600,7 @@
     </message>
     <message>
         <source>There is no setting &quot;%1&quot; here.</source>
-        <translation>لا يوجد هنا إعداد &quot;⁨%1⁩&quot;.</translation>
+        <translation>لا يوجد هنا إعداد «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Expected merge or replace.</source>
@@ -4323,7 +4632,7 @@
     </message>
     <message>
         <source>The server set &quot;%1&quot; has the host name of the demonstration, %2. Take it out there first.</source>
-        <translation>في مجموعة الخوادم &quot;⁨%1⁩&quot; اسم مضيف العرض التوضيحي، ⁨%2⁩. أخرجه من هناك أولًا.</translation>
+        <translation>في مجموعة الخوادم «⁨%1⁩» اسم مضيف العرض التوضيحي، ⁨%2⁩. أخرجه من هناك أولًا.</translation>
     </message>
     <message>
         <source>Standby is to answer DNS but cannot, as the problems say. Put that right, or switch DNS serving off in the options.</source>
@@ -4371,7 +4680,7 @@
     </message>
     <message>
         <source>Another server set would have the name &quot;%1&quot;, too. Give one of them a different name.</source>
-        <translation>سيكون لمجموعة خوادم أخرى الاسم &quot;⁨%1⁩&quot; أيضًا. أعطِ إحداهما اسمًا آخر.</translation>
+        <translation>سيكون لمجموعة خوادم أخرى الاسم «⁨%1⁩» أيضًا. أعطِ إحداهما اسمًا آخر.</translation>
     </message>
     <message>
         <source>Settings are a JSON object, as GET /settings shows them.</source>
@@ -4383,7 +4692,7 @@
     </message>
     <message>
         <source>%1 of the server set &quot;%2&quot;</source>
-        <translation>⁨%1⁩ في مجموعة الخوادم &quot;⁨%2⁩&quot;</translation>
+        <translation>⁨%1⁩ في مجموعة الخوادم «⁨%2⁩»</translation>
     </message>
     <message>
         <source>The password of the mail server%1</source>
@@ -4411,7 +4720,7 @@
     </message>
     <message>
         <source>The API key &quot;%1&quot; is left out: its secret is masked in the file and not stored here. Make a new one in the options.</source>
-        <translation>يُترك مفتاح API ‏&quot;⁨%1⁩&quot;: سره مقنَّع في الملف وغير مخزَّن هنا. أنشئ مفتاحًا جديدًا في الخيارات.</translation>
+        <translation>يُترك مفتاح API ‏«⁨%1⁩»: سره مقنَّع في الملف وغير مخزَّن هنا. أنشئ مفتاحًا جديدًا في الخيارات.</translation>
     </message>
     <message>
         <source>This file is not a settings file of Standby: it is %1. Choose one that Standby exported, or a copy of standby.config.json.</source>
@@ -4528,6 +4837,30 @@
     <message>
         <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>⁨%1⁩ ليس عنوان IP بل اسم. ابحث عن عنوانه (بـ nslookup مثلًا) وأعطِه، مثل 192.0.2.10 أو 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>Deleted %L1 server sets</source>
+        <translation>حُذفت مجموعات خوادم عددها ⁨%L1⁩</translation>
+    </message>
+    <message>
+        <source>Undid revision %1</source>
+        <translation>جرى التراجع عن المراجعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Undid revision %1: %2</source>
+        <translation>جرى التراجع عن المراجعة ⁨%1⁩: ‏⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Redid revision %1</source>
+        <translation>أُعيدت المراجعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Redid revision %1: %2</source>
+        <translation>أُعيدت المراجعة ⁨%1⁩: ‏⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>الأمر ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5157,14 +5490,6 @@
         <translation>يفحص كل خادم مرة بما أُدخل هنا قبل حفظ أي شيء، ويعرض ما أجاب به كل منها.</translation>
     </message>
     <message>
-        <source>Shows only the server sets whose name or status contains this text. Empty: all.</source>
-        <translation>يعرض مجموعات الخوادم التي يحتوي اسمها أو حالتها على هذا النص فقط. إن تُرك فارغًا: الكل.</translation>
-    </message>
-    <message>
-        <source>The server sets. Enter opens the properties, F5 polls, Delete deletes; the status of the selected set is beside the list.</source>
-        <translation>مجموعات الخوادم. يفتح Enter الخصائص، ويفحص F5، ويحذف Delete؛ وحالة المجموعة المحددة بجانب القائمة.</translation>
-    </message>
-    <message>
         <source>What is wrong now. Enter goes to where it can be mended.</source>
         <translation>ما هو معطوب الآن. ينتقل Enter إلى حيث يمكن إصلاحه.</translation>
     </message>
@@ -5261,18 +5586,6 @@
         <translation>ما سيضيفه الاستيراد ويغيّره ويزيله، حقلًا حقلًا، والأسرار التي يجب إدخالها بعده.</translation>
     </message>
     <message>
-        <source>Shows only the server sets with this status; the numbers count them.</source>
-        <translation>يعرض مجموعات الخوادم التي لها هذه الحالة فقط؛ والأرقام تعدّها.</translation>
-    </message>
-    <message>
-        <source>On: server sets are shown below their tags, one with several tags below each of them. Usually off.</source>
-        <translation>عند التفعيل: تُعرض مجموعات الخوادم تحت وسومها، وما له عدة وسوم تحت كل منها. غير مفعَّل عادةً.</translation>
-    </message>
-    <message>
-        <source>Chooses which columns the list has.</source>
-        <translation>يختار أعمدة القائمة.</translation>
-    </message>
-    <message>
         <source>What each server answered when the test polled it.</source>
         <translation>ما أجاب به كل خادم عندما فحصه الاختبار.</translation>
     </message>
@@ -5292,149 +5605,29 @@
         <source>The changes of settings that are kept, newest first.</source>
         <translation>تغييرات الإعدادات المحفوظة، الأحدث أولًا.</translation>
     </message>
+    <message>
+        <source>Shows only the server sets whose name, tags, addresses or status contain this text. Empty: all.</source>
+        <translation>يُظهر مجموعات الخوادم التي يحتوي اسمها أو وسومها أو عناوينها أو حالتها على هذا النص فقط. إن تُرك فارغًا: الكل.</translation>
+    </message>
+    <message>
+        <source>Shows only the server sets with one status, and how many there are.</source>
+        <translation>يُظهر مجموعات الخوادم ذات حالة واحدة فقط، وكم عددها.</translation>
+    </message>
+    <message>
+        <source>Shows the server sets below their tags, with how the worst of each stands. One with several tags is below each of them.</source>
+        <translation>يُظهر مجموعات الخوادم تحت وسومها، مع حال أسوئها. والتي لها عدة وسوم تظهر تحت كل منها.</translation>
+    </message>
+    <message>
+        <source>Chooses what the list shows. The header of the list has the same menu.</source>
+        <translation>يختار ما تُظهره القائمة. ولرأس القائمة القائمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The server sets, the worst first. Enter opens the properties, F5 polls, Delete deletes; several can be selected with Ctrl and Shift. The last polls are ticks, the newest at the end: the higher, the slower; failed ones have a foot. The status of what is selected is beside the list.</source>
+        <translation>مجموعات الخوادم، الأسوأ أولًا. يفتح Enter الخصائص، ويفحص F5، ويحذف Delete؛ ويمكن تحديد عدة منها بـ Ctrl وShift. آخر الفحوص شُرَط، أحدثها في النهاية: كلما علت كانت أبطأ؛ وللفاشلة قدم. وحالة المحدَّد بجانب القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>standby::FieldWords</name>
-    <message>
-        <source>IP address</source>
-        <translation>عنوان IP</translation>
-    </message>
-    <message>
-        <source>Poll address</source>
-        <translation>عنوان الفحص</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>الاسم المعروض</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>الوزن</translation>
-    </message>
-    <message>
-        <source>Pauses the server set when it fails</source>
-        <translation>يوقف مجموعة الخوادم مؤقتًا عندما يفشل</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>معطَّل</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>ملاحظات</translation>
-    </message>
-    <message>
-        <source>Name or IP address</source>
-        <translation>الاسم أو عنوان IP</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>EDNS</source>
-        <translation>EDNS</translation>
-    </message>
-    <message>
-        <source>Ignores the TTL</source>
-        <translation>يتجاهل TTL</translation>
-    </message>
-    <message>
-        <source>Rechecked every (s)</source>
-        <translation>يُبحث مجددًا كل (ث)</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>عنوان URL</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>الترويسات</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>المستخدم</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>السر</translation>
-    </message>
-    <message>
-        <source>Key name</source>
-        <translation>اسم المفتاح</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>الخوارزمية</translation>
-    </message>
-    <message>
-        <source>Key (TSIG)</source>
-        <translation>المفتاح (TSIG)</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>خادم البريد</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>الأمان</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>الوسائط</translation>
-    </message>
-    <message>
-        <source>Expected answer</source>
-        <translation>الإجابة المتوقعة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
     <message>
         <source>(a secret)</source>
         <translation>(سر)</translation>
@@ -6114,7 +6307,7 @@
         <translation>&amp;عنوان URL:</translation>
     </message>
     <message>
-        <source>&amp;Body:</source>
+        <source>Bo&amp;dy:</source>
         <translation>الن&amp;ص:</translation>
     </message>
     <message>
@@ -6352,28 +6545,14 @@
         <source>Nothing would change: all of it is here already.</source>
         <translation>لن يتغيّر شيء: كله هنا بالفعل.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Import %n change(s)</source>
-        <translation>
-            <numerusform>استيراد %n &amp;تغيير</numerusform>
-            <numerusform>استيراد &amp;تغيير واحد</numerusform>
-            <numerusform>استيراد &amp;تغييرين</numerusform>
-            <numerusform>استيراد %n &amp;تغييرات</numerusform>
-            <numerusform>استيراد %n &amp;تغييرًا</numerusform>
-            <numerusform>استيراد %n &amp;تغيير</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Import (%L1)</source>
+        <comment>with the number of changes</comment>
+        <translation>ا&amp;ستيراد (⁨%L1⁩)</translation>
     </message>
 </context>
 <context>
     <name>standby::ImportPreview</name>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
     <message>
         <source>What the import would change</source>
         <translation>ما سيغيّره الاستيراد</translation>
@@ -6662,38 +6841,6 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not paused.</source>
-        <translation>لم يُوقَف «⁨%1⁩» مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not resumed.</source>
-        <translation>لم يُستأنف «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not polled.</source>
-        <translation>لم يُفحص «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>Delete server set</source>
-        <translation>حذف مجموعة الخوادم</translation>
-    </message>
-    <message>
-        <source>Delete the server set &quot;%1&quot;?</source>
-        <translation>أتريد حذف مجموعة الخوادم «⁨%1⁩»؟</translation>
-    </message>
-    <message>
-        <source>Polling of its servers stops at once, and Standby no longer changes or answers its host names in DNS. What other DNS servers say now stays. The revisions kept can bring it back.</source>
-        <translation>يتوقف فحص خوادمها فورًا، ولا يعود Standby يغيّر أسماء مضيفيها في DNS أو يجيب عنها. ويبقى ما تقوله خوادم DNS الأخرى الآن. ويمكن استعادتها من المراجعات المحفوظة.</translation>
-    </message>
-    <message>
-        <source>Delete &quot;%1&quot;</source>
-        <translation>حذف «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not deleted.</source>
-        <translation>لم يُحذف «⁨%1⁩».</translation>
-    </message>
-    <message>
         <source>Polling was not paused.</source>
         <translation>لم تتوقف الفحوص مؤقتًا.</translation>
     </message>
@@ -6732,22 +6879,6 @@ Built with Qt %1.</source>
     <message>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>المشكلات (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>Server sets: %1</source>
-        <translation>مجموعات الخوادم: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>فاشلة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>paused: %1</source>
-        <translation>متوقفة مؤقتًا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>HTTP API: %1</source>
@@ -6801,6 +6932,22 @@ Built with Qt %1.</source>
         <source>That was not done.</source>
         <translation>لم يُنفَّذ ذلك.</translation>
     </message>
+    <message>
+        <source>Problems (%L1)</source>
+        <translation>المشكلات (⁨%L1⁩)</translation>
+    </message>
+    <message>
+        <source>Server sets: %L1</source>
+        <translation>مجموعات الخوادم: ⁨%L1⁩</translation>
+    </message>
+    <message>
+        <source>failed: %L1</source>
+        <translation>فاشلة: ⁨%L1⁩</translation>
+    </message>
+    <message>
+        <source>paused: %L1</source>
+        <translation>متوقفة مؤقتًا: ⁨%L1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::MethodEditor</name>
@@ -6845,7 +6992,7 @@ Built with Qt %1.</source>
         <translation>رمز ال&amp;حالة هو</translation>
     </message>
     <message>
-        <source>the &amp;length of the body is from</source>
+        <source>the len&amp;gth of the body is from</source>
         <translation>طو&amp;ل النص من</translation>
     </message>
     <message>
@@ -6970,7 +7117,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>a server has &amp;recovered</source>
-        <translation>&amp;يتعافى خادم</translation>
+        <translation>ي&amp;تعافى خادم</translation>
     </message>
     <message>
         <source>an &amp;update of a DNS server has failed</source>
@@ -8054,6 +8201,204 @@ Built with Qt %1.</source>
         <source>Create It &amp;Anew</source>
         <translation>إنشاؤه من &amp;جديد</translation>
     </message>
+    <message>
+        <source>&amp;Save and change DNS</source>
+        <translation>ال&amp;حفظ وتغيير DNS</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SelectionActions</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>an action and on how many</comment>
+        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln server sets</source>
+        <translation>
+            <numerusform>إيق&amp;اف %Ln مجموعة خوادم مؤقتًا</numerusform>
+            <numerusform>إيق&amp;اف مجموعة خوادم مؤقتًا</numerusform>
+            <numerusform>إيق&amp;اف مجموعتي خوادم مؤقتًا</numerusform>
+            <numerusform>إيق&amp;اف %Ln مجموعات خوادم مؤقتًا</numerusform>
+            <numerusform>إيق&amp;اف %Ln مجموعة خوادم مؤقتًا</numerusform>
+            <numerusform>إيق&amp;اف %Ln مجموعة خوادم مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Res&amp;ume %Ln server sets</source>
+        <translation>
+            <numerusform>استئنا&amp;ف %Ln مجموعة خوادم</numerusform>
+            <numerusform>استئنا&amp;ف مجموعة خوادم</numerusform>
+            <numerusform>استئنا&amp;ف مجموعتي خوادم</numerusform>
+            <numerusform>استئنا&amp;ف %Ln مجموعات خوادم</numerusform>
+            <numerusform>استئنا&amp;ف %Ln مجموعة خوادم</numerusform>
+            <numerusform>استئنا&amp;ف %Ln مجموعة خوادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Poll %Ln server sets no&amp;w</source>
+        <translation>
+            <numerusform>فح&amp;ص %Ln مجموعة خوادم الآن</numerusform>
+            <numerusform>فح&amp;ص مجموعة خوادم الآن</numerusform>
+            <numerusform>فح&amp;ص مجموعتي خوادم الآن</numerusform>
+            <numerusform>فح&amp;ص %Ln مجموعات خوادم الآن</numerusform>
+            <numerusform>فح&amp;ص %Ln مجموعة خوادم الآن</numerusform>
+            <numerusform>فح&amp;ص %Ln مجموعة خوادم الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln server sets</source>
+        <translation>
+            <numerusform>&amp;حذف %Ln مجموعة خوادم</numerusform>
+            <numerusform>&amp;حذف مجموعة خوادم</numerusform>
+            <numerusform>&amp;حذف مجموعتي خوادم</numerusform>
+            <numerusform>&amp;حذف %Ln مجموعات خوادم</numerusform>
+            <numerusform>&amp;حذف %Ln مجموعة خوادم</numerusform>
+            <numerusform>&amp;حذف %Ln مجموعة خوادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server sets</source>
+        <translation>
+            <numerusform>%Ln مجموعة خوادم</numerusform>
+            <numerusform>مجموعة خوادم واحدة</numerusform>
+            <numerusform>مجموعتا خوادم</numerusform>
+            <numerusform>%Ln مجموعات خوادم</numerusform>
+            <numerusform>%Ln مجموعة خوادم</numerusform>
+            <numerusform>%Ln مجموعة خوادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not paused: %1.</source>
+        <translation>لم يُوقَف مؤقتًا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not resumed: %1.</source>
+        <translation>لم يُستأنف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not polled: %1.</source>
+        <translation>لم يُفحص: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1.</source>
+        <translation>لم يُحذف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of them were gone already: %Ln.</source>
+        <translation>
+            <numerusform>بعضها لم يعد موجودًا: %Ln.</numerusform>
+            <numerusform>لم تعد واحدة منها موجودة.</numerusform>
+            <numerusform>لم تعد اثنتان منها موجودتين.</numerusform>
+            <numerusform>بعضها لم يعد موجودًا: %Ln.</numerusform>
+            <numerusform>بعضها لم يعد موجودًا: %Ln.</numerusform>
+            <numerusform>بعضها لم يعد موجودًا: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>حُذف: ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln server sets.</source>
+        <translation>
+            <numerusform>حُذفت %Ln مجموعة خوادم.</numerusform>
+            <numerusform>حُذفت مجموعة خوادم واحدة.</numerusform>
+            <numerusform>حُذفت مجموعتا خوادم.</numerusform>
+            <numerusform>حُذفت %Ln مجموعات خوادم.</numerusform>
+            <numerusform>حُذفت %Ln مجموعة خوادم.</numerusform>
+            <numerusform>حُذفت %Ln مجموعة خوادم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::SelectionPage</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>واحدة فاشلة</numerusform>
+            <numerusform>اثنتان فاشلتان</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>واحدة غير معروفة</numerusform>
+            <numerusform>اثنتان غير معروفتين</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>واحدة متوقفة مؤقتًا</numerusform>
+            <numerusform>اثنتان متوقفتان مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OK</source>
+        <translation>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>واحدة سليمة</numerusform>
+            <numerusform>اثنتان سليمتان</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+            <numerusform>%Ln سليمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected server sets</source>
+        <translation>مجموعات الخوادم المحددة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server sets selected</source>
+        <translation>
+            <numerusform>لا مجموعات خوادم محددة</numerusform>
+            <numerusform>مجموعة خوادم واحدة محددة</numerusform>
+            <numerusform>مجموعتا خوادم محددتان</numerusform>
+            <numerusform>%Ln مجموعات خوادم محددة</numerusform>
+            <numerusform>%Ln مجموعة خوادم محددة</numerusform>
+            <numerusform>%Ln مجموعة خوادم محددة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerDialog</name>
@@ -8358,6 +8703,53 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::ServerSetList</name>
+    <message>
+        <source>Server sets</source>
+        <translation>مجموعات الخوادم</translation>
+    </message>
+    <message>
+        <source>Name, tag, address or status</source>
+        <translation>الاسم أو الوسم أو العنوان أو الحالة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إفراغ المرشّح</translation>
+    </message>
+    <message>
+        <source>Show only server sets whose name, tags, addresses or status contain this (Ctrl+F or /)</source>
+        <translation>إظهار مجموعات الخوادم التي يحتوي اسمها أو وسومها أو عناوينها أو حالتها على هذا فقط (Ctrl+F أو /)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>المر&amp;شّح:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by tag</source>
+        <translation>&amp;تجميع حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Show server sets below their tags; one with several tags is below each of them</source>
+        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>الأعم&amp;دة</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>اختيار أعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>⁨%L1⁩ من ⁨%L2⁩</translation>
+    </message>
+</context>
+<context>
     <name>standby::ServerSetListModel</name>
     <message>
         <source>OK</source>
@@ -8404,12 +8796,108 @@ Built with Qt %1.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>النشاط</translation>
-    </message>
-    <message>
         <source>Next poll</source>
         <translation>الفحص التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>واحدة فاشلة</numerusform>
+            <numerusform>اثنتان فاشلتان</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+            <numerusform>%Ln فاشلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>واحدة غير معروفة</numerusform>
+            <numerusform>اثنتان غير معروفتين</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>واحدة متوقفة مؤقتًا</numerusform>
+            <numerusform>اثنتان متوقفتان مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+            <numerusform>%Ln متوقفة مؤقتًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+    </message>
+    <message>
+        <source>group, open</source>
+        <translation>مجموعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>group, closed</source>
+        <translation>مجموعة مطوية</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>⁨%1⁩ (وخادم آخر)</numerusform>
+            <numerusform>⁨%1⁩ (وخادمان آخران)</numerusform>
+            <numerusform>⁨%1⁩ (و%n خوادم أخرى)</numerusform>
+            <numerusform>⁨%1⁩ (و%n خادمًا آخر)</numerusform>
+            <numerusform>⁨%1⁩ (و%n خادم آخر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last polls: %1</source>
+        <translation>آخر الفحوص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>آخر الفحوص</translation>
+    </message>
+    <message>
+        <source>In DNS now</source>
+        <translation>في DNS الآن</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>زمن الإجابة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The last polls of all its servers, the newest at the end; the higher, the slower. Sorted by the response time.</source>
+        <translation>آخر فحوص كل خوادمها، أحدثها في النهاية؛ كلما علت كانت أبطأ. مرتبة حسب زمن الإجابة.</translation>
+    </message>
+    <message>
+        <source>For how long it has had this status</source>
+        <translation>منذ متى وهي على هذه الحالة</translation>
     </message>
 </context>
 <context>
@@ -8561,34 +9049,6 @@ Built with Qt %1.</source>
         <translation>تظهر مجموعات الخوادم هنا حالما يمكن الوصول إلى المحرّك.</translation>
     </message>
     <message>
-        <source>Server sets</source>
-        <translation>مجموعات الخوادم</translation>
-    </message>
-    <message>
-        <source>Name or status</source>
-        <translation>الاسم أو الحالة</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>المرشّح</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>إفراغ المرشّح</translation>
-    </message>
-    <message>
-        <source>Show only server sets whose name or status contains this (Ctrl+F)</source>
-        <translation>إظهار مجموعات الخوادم التي يحتوي اسمها أو حالتها على هذا فقط (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter:</source>
-        <translation>ال&amp;مرشّح:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>⁨%1⁩ من ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Name a service and its servers; the rest has sensible values.</source>
         <translation>سمِّ خدمة وخوادمها؛ ولكل ما عدا ذلك قيم معقولة.</translation>
     </message>
@@ -8684,6 +9144,649 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::SettingWords</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>Poll address</source>
+        <translation>عنوان الفحص</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Pause the server set on failure</source>
+        <translation>إيقاف مجموعة الخوادم مؤقتًا عند الفشل</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Polling method</source>
+        <translation>طريقة الفحص</translation>
+    </message>
+    <message>
+        <source>Polling frequency</source>
+        <translation>تواتر الفحص</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>DNS data</source>
+        <translation>بيانات DNS</translation>
+    </message>
+    <message>
+        <source>Update DNS</source>
+        <translation>تحديث DNS</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Notification methods</source>
+        <translation>طرق الإشعار</translation>
+    </message>
+    <message>
+        <source>Default notification methods</source>
+        <translation>طرق الإشعار الافتراضية</translation>
+    </message>
+    <message>
+        <source>Default DNS servers</source>
+        <translation>خوادم DNS الافتراضية</translation>
+    </message>
+    <message>
+        <source>Timeout (seconds)</source>
+        <translation>المهلة (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Interval (seconds)</source>
+        <translation>الفترة (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Interval while a server is failed (seconds)</source>
+        <translation>الفترة ما دام خادم فاشلًا (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>إعادات المحاولة</translation>
+    </message>
+    <message>
+        <source>Retry interval (seconds)</source>
+        <translation>الفترة بين الإعادات (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Successes to recover</source>
+        <translation>الفحوص الناجحة للتعافي</translation>
+    </message>
+    <message>
+        <source>Stop at the first success</source>
+        <translation>التوقف عند أول نجاح</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>استخدام الافتراضي</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>One message for several events</source>
+        <translation>رسالة واحدة لعدة أحداث</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>أسماء المضيفين</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>When all servers are failed</source>
+        <translation>عندما تفشل كل الخوادم</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>TTL (seconds)</source>
+        <translation>TTL (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>DNS lookup</source>
+        <translation>البحث في DNS</translation>
+    </message>
+    <message>
+        <source>EDNS0</source>
+        <translation>EDNS0</translation>
+    </message>
+    <message>
+        <source>Ignore the TTL</source>
+        <translation>تجاهل TTL</translation>
+    </message>
+    <message>
+        <source>Recheck every (seconds)</source>
+        <translation>البحث مجددًا كل (ثانية)</translation>
+    </message>
+    <message>
+        <source>TSIG key</source>
+        <translation>مفتاح TSIG</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>الخوارزمية</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>On the machine of the engine</source>
+        <translation>على جهاز المحرّك</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>اتباع إعادات التوجيه</translation>
+    </message>
+    <message>
+        <source>Verify the certificate</source>
+        <translation>التحقق من الشهادة</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>نوع الخادم</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>اسم المضيف</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Ask for recursion</source>
+        <translation>طلب التكرار</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Wait until the program ends</source>
+        <translation>الانتظار حتى ينتهي البرنامج</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّع</translation>
+    </message>
+    <message>
+        <source>Authoritative</source>
+        <translation>موثوقة</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>رمز الحالة</translation>
+    </message>
+    <message>
+        <source>Content length</source>
+        <translation>طول النص</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>رمز الخروج</translation>
+    </message>
+    <message>
+        <source>Days that the certificate is still valid</source>
+        <translation>الأيام المتبقية لصلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>User interface</source>
+        <translation>واجهة المستخدم</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>البدء عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Messages beside the tray icon</source>
+        <translation>رسائل بجانب أيقونة علبة النظام</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>تشغيل صوت</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>ملف الصوت</translation>
+    </message>
+    <message>
+        <source>Server polling</source>
+        <translation>فحص الخوادم</translation>
+    </message>
+    <message>
+        <source>Polls at a time, at most</source>
+        <translation>الفحوص في وقت واحد، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Record only changes</source>
+        <translation>تسجيل التغييرات فقط</translation>
+    </message>
+    <message>
+        <source>Delete after (days)</source>
+        <translation>الحذف بعد (أيام)</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>عناوين المراقبة</translation>
+    </message>
+    <message>
+        <source>Failovers a minute, at most</source>
+        <translation>عمليات التحويل في الدقيقة، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Gather events for (seconds)</source>
+        <translation>تجميع الأحداث لمدة (ثوانٍ)</translation>
+    </message>
+    <message>
+        <source>Remind every (seconds)</source>
+        <translation>التذكير كل (ثانية)</translation>
+    </message>
+    <message>
+        <source>Try again for (seconds)</source>
+        <translation>إعادة المحاولة لمدة (ثوانٍ)</translation>
+    </message>
+    <message>
+        <source>DNS updating</source>
+        <translation>تحديث DNS</translation>
+    </message>
+    <message>
+        <source>Updates at a time, at most</source>
+        <translation>التحديثات في وقت واحد، على الأكثر</translation>
+    </message>
+    <message>
+        <source>DNS serving</source>
+        <translation>الإجابة عن DNS</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مشغَّل</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>خوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Do not ask for recursion</source>
+        <translation>عدم طلب التكرار</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Lines kept for the Log tab</source>
+        <translation>الأسطر المحفوظة لتبويب السجل</translation>
+    </message>
+    <message>
+        <source>Write to files</source>
+        <translation>الكتابة في ملفات</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>A new file begins each</source>
+        <translation>يبدأ ملف جديد كل</translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>HTTP API</translation>
+    </message>
+    <message>
+        <source>Log requests</source>
+        <translation>تسجيل الطلبات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>the first responding server</source>
+        <translation>أول خادم يستجيب</translation>
+    </message>
+    <message>
+        <source>all responding servers, in order</source>
+        <translation>كل الخوادم التي تستجيب، بالترتيب</translation>
+    </message>
+    <message>
+        <source>all responding servers, rotated</source>
+        <translation>كل الخوادم التي تستجيب، بالتدوير</translation>
+    </message>
+    <message>
+        <source>one responding server, by weight</source>
+        <translation>خادم واحد يستجيب، حسب الوزن</translation>
+    </message>
+    <message>
+        <source>as if all responded</source>
+        <translation>كما لو استجابت كلها</translation>
+    </message>
+    <message>
+        <source>one fixed address</source>
+        <translation>عنوان ثابت واحد</translation>
+    </message>
+    <message>
+        <source>what was said last</source>
+        <translation>ما قيل آخر مرة</translation>
+    </message>
+    <message>
+        <source>server failed</source>
+        <translation>فشل خادم</translation>
+    </message>
+    <message>
+        <source>server recovered</source>
+        <translation>تعافى خادم</translation>
+    </message>
+    <message>
+        <source>DNS update failed</source>
+        <translation>فشل تحديث DNS</translation>
+    </message>
+    <message>
+        <source>DNS update recovered</source>
+        <translation>تعافى تحديث DNS</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>طلب HTTP</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>اتصال TCP</translation>
+    </message>
+    <message>
+        <source>DNS query</source>
+        <translation>استعلام DNS</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>system log</source>
+        <translation>سجل النظام</translation>
+    </message>
+    <message>
+        <source>dynamic update</source>
+        <translation>تحديث ديناميكي</translation>
+    </message>
+    <message>
+        <source>Microsoft DNS</source>
+        <translation>Microsoft DNS</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحتوي على</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>يطابق</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>لا يطابق</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation>لا يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير معمَّى</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>محلية</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>read and operate</source>
+        <translation>القراءة والتشغيل</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+</context>
+<context>
     <name>standby::SettingsFiles</name>
     <message>
         <source>This is a folder, not a file.</source>
@@ -8724,17 +9827,6 @@ Built with Qt %1.</source>
         <source>An engine elsewhere takes at most 1 MiB at once, which is some 500 server sets. Import this file in a window on the computer where Standby runs, or divide it.</source>
         <translation>يقبل المحرّك البعيد 1 ميبيبايت على الأكثر دفعة واحدة، أي نحو 500 مجموعة خوادم. استورد هذا الملف في نافذة على الحاسوب الذي يعمل عليه Standby، أو قسّمه.</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported &quot;%1&quot;: %n change(s).</source>
-        <translation>
-            <numerusform>استُورد «⁨%1⁩»: %n تغيير.</numerusform>
-            <numerusform>استُورد «⁨%1⁩»: تغيير واحد.</numerusform>
-            <numerusform>استُورد «⁨%1⁩»: تغييران.</numerusform>
-            <numerusform>استُورد «⁨%1⁩»: %n تغييرات.</numerusform>
-            <numerusform>استُورد «⁨%1⁩»: %n تغييرًا.</numerusform>
-            <numerusform>استُورد «⁨%1⁩»: %n تغيير.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The settings were not exported.</source>
         <translation>لم تُصدَّر الإعدادات.</translation>
@@ -8742,6 +9834,10 @@ Built with Qt %1.</source>
     <message>
         <source>Exported to &quot;%1&quot;. Passwords and keys are masked in it: imported into this Standby, they stay as they are; on another computer they must be entered again. For a complete backup, copy standby.config.json from the data directory.</source>
         <translation>صُدّرت إلى «⁨%1⁩». كلمات المرور والمفاتيح مقنَّعة فيه: إن استُورد في Standby هذا بقيت كما هي؛ وعلى حاسوب آخر يجب إدخالها مجددًا. لنسخة احتياطية كاملة انسخ standby.config.json من مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Imported &quot;%1&quot;. Server sets and options that changed: %L2.</source>
+        <translation>استُورد «⁨%1⁩». ما تغيّر من مجموعات الخوادم والخيارات: ⁨%L2⁩.</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +9855,7 @@ Built with Qt %1.</source>
         <translation>الإرسال مقروءًا &amp;رغم ذلك</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in on this computer</source>
+        <source>Keep me si&amp;gned in on this computer</source>
         <translation>البقاء مسجَّل الدخول &amp;على هذا الحاسوب</translation>
     </message>
     <message>
@@ -8919,6 +10015,53 @@ Built with Qt %1.</source>
     <message>
         <source>Last polls: %1</source>
         <translation>آخر الفحوص: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatisticsLabel</name>
+    <message>
+        <source>Polls of servers in the last seconds, and when the next one is due</source>
+        <translation>فحوص الخوادم في الثواني الأخيرة، وموعد الفحص التالي</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 polls/s</source>
+        <translation>⁨%1⁩ فحص/ث</translation>
+    </message>
+    <message>
+        <source>%1, next poll %2</source>
+        <translation>⁨%1⁩، الفحص التالي ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatusFilterStrip</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>الترشيح حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Show all server sets</source>
+        <translation>إظهار كل مجموعات الخوادم</translation>
+    </message>
+    <message>
+        <source>Show only server sets with the status %1</source>
+        <translation>إظهار مجموعات الخوادم ذات الحالة ⁨%1⁩ فقط</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a status and how many server sets have it</comment>
+        <translation>⁨%1⁩ ⁨%L2⁩</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +10535,85 @@ Built with Qt %1.</source>
     <message>
         <source>high contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>standby::UndoActions</name>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>what, who</comment>
+        <translation>⁨%1⁩ (بواسطة ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>ت&amp;راجع عن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>المراجعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo and change DNS</source>
+        <translation>الإ&amp;عادة وتغيير DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Undo and change DNS</source>
+        <translation>ال&amp;تراجع وتغيير DNS</translation>
+    </message>
+    <message>
+        <source>Not redone: %1.</source>
+        <translation>لم يُعَد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>لم يجرِ التراجع عن: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>أُعيد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>جرى التراجع عن: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::UndoBanner</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Make it as it was before</source>
+        <translation>جعله كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>إجراء التغيير من جديد</translation>
     </message>
 </context>
 <context>

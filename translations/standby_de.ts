@@ -59,24 +59,8 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Stop polling the selected server set; what DNS says stays</source>
-        <translation>Die ausgewählte Servergruppe nicht mehr abfragen; was DNS sagt, bleibt</translation>
-    </message>
-    <message>
         <source>Poll no&amp;w</source>
         <translation>&amp;Jetzt abfragen</translation>
-    </message>
-    <message>
-        <source>Poll the selected server set at once and restart its timer</source>
-        <translation>Die ausgewählte Servergruppe sofort abfragen und ihren Takt neu beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>Lö&amp;schen…</translation>
-    </message>
-    <message>
-        <source>Delete the selected server set</source>
-        <translation>Die ausgewählte Servergruppe löschen</translation>
     </message>
     <message>
         <source>P&amp;roperties…</source>
@@ -359,6 +343,78 @@
         <source>Keep all settings in a file; passwords and keys are masked in it</source>
         <translation>Alle Einstellungen in einer Datei aufbewahren; Passwörter und Schlüssel sind darin maskiert</translation>
     </message>
+    <message>
+        <source>Stop polling the selected server sets; what DNS says stays</source>
+        <translation>Die ausgewählten Servergruppen nicht mehr abfragen; was DNS sagt, bleibt</translation>
+    </message>
+    <message>
+        <source>Select a server set that is polled first.</source>
+        <translation>Wählen Sie zuerst eine Servergruppe, die abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>Poll the selected server sets again</source>
+        <translation>Die ausgewählten Servergruppen wieder abfragen</translation>
+    </message>
+    <message>
+        <source>Select a server set that is paused first.</source>
+        <translation>Wählen Sie zuerst eine Servergruppe, die angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Poll the selected server sets at once</source>
+        <translation>Die ausgewählten Servergruppen sofort abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Delete the selected server sets; the deletion can be undone</source>
+        <translation>Die ausgewählten Servergruppen löschen; das Löschen kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Select one server set first.</source>
+        <translation>Wählen Sie zuerst eine einzelne Servergruppe.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the latest change of the configuration</source>
+        <translation>Die letzte Änderung der Konfiguration zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make again what was undone</source>
+        <translation>Noch einmal tun, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;Änderungsverlauf…</translation>
+    </message>
+    <message>
+        <source>Who changed what in the configuration, and when; to undo it or to restore it</source>
+        <translation>Wer wann was an der Konfiguration geändert hat; zum Rückgängigmachen oder Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>standby::AddressField</name>
@@ -552,6 +608,233 @@
     </message>
 </context>
 <context>
+    <name>standby::ChangeWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The options are changed</source>
+        <translation>Die Optionen werden geändert</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot; is added</source>
+        <translation>Die Servergruppe „%1“ kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot; is deleted</source>
+        <translation>Die Servergruppe „%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot; is changed</source>
+        <translation>Die Servergruppe „%1“ wird geändert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(Geheimnis)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ChangesDialog</name>
+    <message>
+        <source>History of Changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>Show only the changes whose author or words contain this text</source>
+        <translation>Nur die Änderungen zeigen, deren Urheber oder Beschreibung diesen Text enthält</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Change</source>
+        <translation>Diese Änderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Put back what this change changed, and leave all other changes as they are</source>
+        <translation>Zurückstellen, was diese Änderung geändert hat, und alle anderen Änderungen lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Whole Configuration…</source>
+        <translation>Diese &amp;ganze Konfiguration wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Make everything as it was right after this change; asks first</source>
+        <translation>Alles so machen, wie es gleich nach dieser Änderung war; fragt zuerst</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>rückgängig gemacht %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>dieses Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Undo</source>
+        <translation>&amp;Doch wieder anwenden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Select a change above.</source>
+        <translation>Wählen Sie oben eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2: %3</source>
+        <translation>Revision %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo and change DNS</source>
+        <translation>&amp;Rückgängig machen und DNS ändern</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Nicht rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Restore Configuration</source>
+        <translation>Konfiguration wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the whole configuration, with the options, as it was right after revision %1? You can undo this.</source>
+        <translation>Die ganze Konfiguration mit den Optionen so machen, wie sie gleich nach der Revision %1 war? Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restored revision %1.</source>
+        <translation>Revision %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was not restored.</source>
+        <translation>Die Revision %1 wurde nicht wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ChangesView</name>
+    <message>
+        <source>What this change changed</source>
+        <translation>Was diese Änderung geändert hat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot;</source>
+        <translation>Servergruppe „%1“</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2</source>
+        <translation>%1: war %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>%1: war %2, ist %3</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>standby::CommandEditor</name>
     <message>
         <source>One in a row. $ServerIP$ in an argument becomes the address that is polled.</source>
@@ -579,7 +862,7 @@
     </message>
     <message>
         <source>the e&amp;xit code is</source>
-        <translation>der &amp;Exit-Code ist</translation>
+        <translation>der E&amp;xit-Code ist</translation>
     </message>
     <message>
         <source>equal to</source>
@@ -662,24 +945,17 @@
         <source>Changed by Two People</source>
         <translation>Von zwei Personen geändert</translation>
     </message>
-    <message numerus="yes">
-        <source>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</source>
-        <translation>
-            <numerusform>Was nur andere geändert haben, wird übernommen, und was nur Sie geändert haben, bleibt. %n Feld haben beide geändert: Wählen Sie, was gespeichert werden soll.</numerusform>
-            <numerusform>Was nur andere geändert haben, wird übernommen, und was nur Sie geändert haben, bleibt. %n Felder haben beide geändert: Wählen Sie, was gespeichert werden soll.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ihres</translation>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>Theirs now</source>
-        <translation>Jetzt fremd</translation>
+        <translation>Jetzt gespeichert</translation>
     </message>
     <message>
         <source>&amp;Save These</source>
@@ -695,29 +971,36 @@
     </message>
     <message>
         <source>All &amp;Mine</source>
-        <translation>&amp;Alle meine</translation>
+        <translation>Überall &amp;meine</translation>
     </message>
     <message>
         <source>All &amp;Theirs</source>
-        <translation>Alle &amp;fremden</translation>
+        <translation>Überall die &amp;anderen</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Fremd</translation>
+        <translation>Gespeicherter Wert</translation>
     </message>
     <message>
         <source>%1: yours, %2</source>
-        <translation>%1: Ihres, %2</translation>
+        <translation>%1: Ihr Wert, %2</translation>
     </message>
     <message>
         <source>%1: theirs, %2</source>
-        <translation>%1: fremd, %2</translation>
+        <translation>%1: gespeicherter Wert, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are still to be chosen</source>
         <translation>
             <numerusform>%n Feld ist noch zu wählen</numerusform>
             <numerusform>%n Felder sind noch zu wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they changed is taken over, and what only you changed is kept. Both of you changed %n fields: choose what is to be saved.</source>
+        <translation>
+            <numerusform>Was nur andere geändert haben, wird übernommen, und was nur Sie geändert haben, bleibt. %n Feld wurde von beiden geändert: Wählen Sie, was gespeichert werden soll.</numerusform>
+            <numerusform>Was nur andere geändert haben, wird übernommen, und was nur Sie geändert haben, bleibt. %n Felder wurden von beiden geändert: Wählen Sie, was gespeichert werden soll.</numerusform>
         </translation>
     </message>
 </context>
@@ -807,10 +1090,6 @@
 </context>
 <context>
     <name>standby::DemonstrationPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
     <message>
         <source>End demonstration</source>
         <translation>Vorführung beenden</translation>
@@ -989,6 +1268,32 @@
     <message>
         <source>Addresses: %1</source>
         <translation>Adressen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::DnsConfirmation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes at once what DNS says, and moves traffic.</source>
+        <translation>Das ändert sofort, was DNS sagt, und leitet Verkehr um.</translation>
+    </message>
+    <message>
+        <source>%1 at DNS server %2</source>
+        <translation>%1 auf dem DNS-Server %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → no longer answered</source>
+        <translation>%1: %2 → wird nicht mehr beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1520,7 @@
         <translation>Servername / IP</translation>
     </message>
     <message>
-        <source>&amp;Name or IP address:</source>
+        <source>N&amp;ame or IP address:</source>
         <translation>&amp;Name oder IP-Adresse:</translation>
     </message>
     <message>
@@ -1235,7 +1540,7 @@
         <translation>Vor jeder Aktualisierung und von Zeit zu Zeit werden die Hostnamen hier nachgesehen. Nur Einträge, die von dem abweichen, was sie sein sollen, werden geändert.</translation>
     </message>
     <message>
-        <source>Look up again &amp;every:</source>
+        <source>Look up again e&amp;very:</source>
         <translation>Erneut nachsehen &amp;alle:</translation>
     </message>
     <message>
@@ -1252,7 +1557,7 @@
     </message>
     <message>
         <source>Use EDNS&amp;0</source>
-        <translation>&amp;EDNS0 verwenden</translation>
+        <translation>EDNS&amp;0 verwenden</translation>
     </message>
     <message>
         <source>Off for DNS servers that do not answer it.</source>
@@ -1305,7 +1610,7 @@
 <context>
     <name>standby::DnsServerTest</name>
     <message>
-        <source>&amp;Test</source>
+        <source>T&amp;est</source>
         <translation>T&amp;esten</translation>
     </message>
     <message>
@@ -1345,7 +1650,7 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Test &amp;with the host name:</source>
+        <source>Test with the host &amp;name:</source>
         <translation>Testen &amp;mit dem Hostnamen:</translation>
     </message>
     <message>
@@ -1719,7 +2024,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a name of this server; use the address in Options, HTTP API.</source>
-        <translation>&quot;%1&quot; ist kein Name dieses Servers; verwenden Sie die Adresse aus Optionen, HTTP-API.</translation>
+        <translation>„%1“ ist kein Name dieses Servers; verwenden Sie die Adresse aus Optionen, HTTP-API.</translation>
     </message>
     <message>
         <source>Requests from web pages of another origin are refused.</source>
@@ -1735,7 +2040,7 @@
     </message>
     <message>
         <source>The request has a body of type &quot;%1&quot;.</source>
-        <translation>Die Anfrage hat einen Inhalt vom Typ &quot;%1&quot;.</translation>
+        <translation>Die Anfrage hat einen Inhalt vom Typ „%1“.</translation>
     </message>
     <message>
         <source>%1 Send JSON and say so; with curl add the option -H &quot;Content-Type: application/json&quot;.</source>
@@ -1771,7 +2076,7 @@
     </message>
     <message>
         <source>The query parameter &quot;%1&quot; is given twice; give it once.</source>
-        <translation>Der Abfrageparameter &quot;%1&quot; ist zweimal angegeben; geben Sie ihn einmal an.</translation>
+        <translation>Der Abfrageparameter „%1“ ist zweimal angegeben; geben Sie ihn einmal an.</translation>
     </message>
     <message>
         <source>it has none</source>
@@ -1783,15 +2088,15 @@
     </message>
     <message>
         <source>This URL has no query parameter &quot;%1&quot;; %2.</source>
-        <translation>Diese URL hat keinen Abfrageparameter &quot;%1&quot;; %2.</translation>
+        <translation>Diese URL hat keinen Abfrageparameter „%1“; %2.</translation>
     </message>
     <message>
         <source>The method &quot;%1&quot; is not known here.</source>
-        <translation>Die Methode &quot;%1&quot; ist hier nicht bekannt.</translation>
+        <translation>Die Methode „%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>There is nothing at &quot;%1&quot;; the page / lists all URLs.</source>
-        <translation>Unter &quot;%1&quot; gibt es nichts; die Seite / führt alle URLs auf.</translation>
+        <translation>Unter „%1“ gibt es nichts; die Seite / führt alle URLs auf.</translation>
     </message>
     <message>
         <source>This URL does not know %1; it knows %2.</source>
@@ -1799,7 +2104,7 @@
     </message>
     <message>
         <source>%1 has the role &quot;%2&quot;; this needs &quot;%3&quot;.</source>
-        <translation>%1 hat die Rolle &quot;%2&quot;; dies braucht &quot;%3&quot;.</translation>
+        <translation>%1 hat die Rolle „%2“; dies braucht „%3“.</translation>
     </message>
     <message>
         <source>This request is answered later; ask for it with a reply function.</source>
@@ -1815,7 +2120,7 @@
     </message>
     <message>
         <source>The query parameter &quot;wait&quot; must be a number of seconds from 0 to 300, not &quot;%1&quot;.</source>
-        <translation>Der Abfrageparameter &quot;wait&quot; muss eine Zahl von Sekunden von 0 bis 300 sein, nicht &quot;%1&quot;.</translation>
+        <translation>Der Abfrageparameter &quot;wait&quot; muss eine Zahl von Sekunden von 0 bis 300 sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>The server set was not polled.</source>
@@ -1831,7 +2136,7 @@
     </message>
     <message>
         <source>The query parameter &quot;type&quot; has an unknown type of entry: &quot;%1&quot;.</source>
-        <translation>Der Abfrageparameter &quot;type&quot; hat eine unbekannte Art von Eintrag: &quot;%1&quot;.</translation>
+        <translation>Der Abfrageparameter &quot;type&quot; hat eine unbekannte Art von Eintrag: „%1“.</translation>
     </message>
     <message>
         <source>The history was not read. %1</source>
@@ -1855,7 +2160,7 @@
     </message>
     <message>
         <source>The query parameter &quot;%1&quot; must be %2, not &quot;%3&quot;.</source>
-        <translation>Der Abfrageparameter &quot;%1&quot; muss %2 sein, nicht &quot;%3&quot;.</translation>
+        <translation>Der Abfrageparameter „%1“ muss %2 sein, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 It was changed since it was read; read it again and repeat the change.</source>
@@ -1875,7 +2180,7 @@
     </message>
     <message>
         <source>The query parameter &quot;after&quot; names no row of this list: &quot;%1&quot;.</source>
-        <translation>Der Abfrageparameter &quot;after&quot; nennt keine Zeile dieser Liste: &quot;%1&quot;.</translation>
+        <translation>Der Abfrageparameter &quot;after&quot; nennt keine Zeile dieser Liste: „%1“.</translation>
     </message>
     <message>
         <source>Expected an object with e-mail defaults.</source>
@@ -1883,7 +2188,7 @@
     </message>
     <message>
         <source>There is no field &quot;%1&quot; here.</source>
-        <translation>Hier gibt es kein Feld &quot;%1&quot;.</translation>
+        <translation>Hier gibt es kein Feld „%1“.</translation>
     </message>
     <message>
         <source>Expected the id of a server set, a text.</source>
@@ -1915,11 +2220,11 @@
     </message>
     <message>
         <source>There is no problem with the id &quot;%1&quot; now.</source>
-        <translation>Es gibt jetzt kein Problem mit der ID &quot;%1&quot;.</translation>
+        <translation>Es gibt jetzt kein Problem mit der ID „%1“.</translation>
     </message>
     <message>
         <source>There is no revision &quot;%1&quot;; GET /revisions lists those that are kept.</source>
-        <translation>Es gibt keine Revision &quot;%1&quot;; GET /revisions führt die aufbewahrten auf.</translation>
+        <translation>Es gibt keine Revision „%1“; GET /revisions führt die aufbewahrten auf.</translation>
     </message>
     <message>
         <source>The revision was not read. %1</source>
@@ -1947,15 +2252,15 @@
     </message>
     <message>
         <source>The query parameter &quot;status&quot; must be ok, failed or unknown, not &quot;%1&quot;.</source>
-        <translation>Der Abfrageparameter &quot;status&quot; muss ok, failed oder unknown sein, nicht &quot;%1&quot;.</translation>
+        <translation>Der Abfrageparameter &quot;status&quot; muss ok, failed oder unknown sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>The id cannot be changed; leave it out or send &quot;%1&quot;.</source>
-        <translation>Die ID kann nicht geändert werden; lassen Sie sie weg oder senden Sie &quot;%1&quot;.</translation>
+        <translation>Die ID kann nicht geändert werden; lassen Sie sie weg oder senden Sie „%1“.</translation>
     </message>
     <message>
         <source>The server set &quot;%1&quot; was not changed.</source>
-        <translation>Die Servergruppe &quot;%1&quot; wurde nicht geändert.</translation>
+        <translation>Die Servergruppe „%1“ wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The server set was not deleted.</source>
@@ -2075,11 +2380,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a domain name: %2.</source>
-        <translation>&quot;%1&quot; ist kein Domainname: %2.</translation>
+        <translation>„%1“ ist kein Domainname: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be part of an internationalised name</source>
-        <translation>&quot;%1&quot; kann nicht Teil eines internationalisierten Namens sein</translation>
+        <translation>„%1“ kann nicht Teil eines internationalisierten Namens sein</translation>
     </message>
     <message>
         <source>a backslash must be followed by a character or by three digits up to 255</source>
@@ -2095,7 +2400,7 @@
     </message>
     <message>
         <source>the part &quot;%1&quot; is longer than 63 characters</source>
-        <translation>der Teil &quot;%1&quot; ist länger als 63 Zeichen</translation>
+        <translation>der Teil „%1“ ist länger als 63 Zeichen</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2271,7 +2576,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an address for DNS.</source>
-        <translation>&quot;%1&quot; ist keine Adresse für DNS.</translation>
+        <translation>„%1“ ist keine Adresse für DNS.</translation>
     </message>
     <message>
         <source>A TTL has at most %1 seconds.</source>
@@ -2307,7 +2612,7 @@
     </message>
     <message>
         <source>What answers there is not a DNS agent of Standby: &quot;%1&quot;. Check the port.</source>
-        <translation>Was dort antwortet, ist kein DNS-Agent von Standby: &quot;%1&quot;. Prüfen Sie den Port.</translation>
+        <translation>Was dort antwortet, ist kein DNS-Agent von Standby: „%1“. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>The agent refused the request: its password is another one.</source>
@@ -3011,7 +3316,7 @@
     </message>
     <message>
         <source>%1 is not a mail server: it says &quot;%2&quot;. Check the port.</source>
-        <translation>%1 ist kein Mailserver: Es sagt &quot;%2&quot;. Prüfen Sie den Port.</translation>
+        <translation>%1 ist kein Mailserver: Es sagt „%2“. Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>%1 sends more than %2 KiB of replies. Is it a mail server?</source>
@@ -3235,27 +3540,27 @@
     </message>
     <message>
         <source>greeting is &quot;%1&quot;</source>
-        <translation>Begrüßung ist &quot;%1&quot;</translation>
+        <translation>Begrüßung ist „%1“</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;: %2</source>
-        <translation>Begrüßung ist &quot;%1&quot;: %2</translation>
+        <translation>Begrüßung ist „%1“: %2</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected to start with %2</source>
-        <translation>Begrüßung ist &quot;%1&quot;, sollte beginnen mit %2</translation>
+        <translation>Begrüßung ist „%1“, sollte beginnen mit %2</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected not to start with %2</source>
-        <translation>Begrüßung ist &quot;%1&quot;, sollte nicht beginnen mit %2</translation>
+        <translation>Begrüßung ist „%1“, sollte nicht beginnen mit %2</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected not to contain %2</source>
-        <translation>Begrüßung ist &quot;%1&quot;, sollte nicht enthalten: %2</translation>
+        <translation>Begrüßung ist „%1“, sollte nicht enthalten: %2</translation>
     </message>
     <message>
         <source>greeting is &quot;%1&quot;, expected to contain %2</source>
-        <translation>Begrüßung ist &quot;%1&quot;, sollte enthalten: %2</translation>
+        <translation>Begrüßung ist „%1“, sollte enthalten: %2</translation>
     </message>
     <message>
         <source>libcurl could not start the request: out of memory or not usable.</source>
@@ -3263,7 +3568,7 @@
     </message>
     <message>
         <source>not HTTP: &quot;%1&quot;</source>
-        <translation>kein HTTP: &quot;%1&quot;</translation>
+        <translation>kein HTTP: „%1“</translation>
     </message>
     <message>
         <source>the headers are longer than %1 KiB</source>
@@ -3299,7 +3604,7 @@
     </message>
     <message>
         <source>The system&apos;s ping program failed: &quot;%1&quot;. Run &quot;setcap cap_net_raw+ep&quot; on Standby&apos;s program file, or poll with TCP instead.</source>
-        <translation>Das Programm ping des Systems ist fehlgeschlagen: &quot;%1&quot;. Führen Sie &quot;setcap cap_net_raw+ep&quot; für die Programmdatei von Standby aus, oder fragen Sie stattdessen per TCP ab.</translation>
+        <translation>Das Programm ping des Systems ist fehlgeschlagen: „%1“. Führen Sie &quot;setcap cap_net_raw+ep&quot; für die Programmdatei von Standby aus, oder fragen Sie stattdessen per TCP ab.</translation>
     </message>
     <message>
         <source>connection reset before the greeting</source>
@@ -3359,15 +3664,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2. Check the room on the disk and the permissions of the directory.</source>
-        <translation>&quot;%1&quot; konnte nicht geschrieben werden: %2. Prüfen Sie den Platz auf der Platte und die Rechte des Verzeichnisses.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Prüfen Sie den Platz auf der Platte und die Rechte des Verzeichnisses.</translation>
     </message>
     <message>
         <source>The directory &quot;%1&quot; could not be made. Check that the directory above it exists and may be written.</source>
-        <translation>Das Verzeichnis &quot;%1&quot; konnte nicht angelegt werden. Prüfen Sie, ob es das Verzeichnis darüber gibt und dort geschrieben werden darf.</translation>
+        <translation>Das Verzeichnis „%1“ konnte nicht angelegt werden. Prüfen Sie, ob es das Verzeichnis darüber gibt und dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The data directory &quot;%1&quot; cannot be written: %2. Give this user the right to write in it, or choose another one with --data-dir.</source>
-        <translation>In das Datenverzeichnis &quot;%1&quot; kann nicht geschrieben werden: %2. Geben Sie diesem Benutzer das Recht dazu, oder wählen Sie mit --data-dir ein anderes.</translation>
+        <translation>In das Datenverzeichnis „%1“ kann nicht geschrieben werden: %2. Geben Sie diesem Benutzer das Recht dazu, oder wählen Sie mit --data-dir ein anderes.</translation>
     </message>
     <message>
         <source>Standby %1 started for the first time</source>
@@ -3407,7 +3712,7 @@
     </message>
     <message>
         <source>There is no server set with the id &quot;%1&quot;.</source>
-        <translation>Es gibt keine Servergruppe mit der ID &quot;%1&quot;.</translation>
+        <translation>Es gibt keine Servergruppe mit der ID „%1“.</translation>
     </message>
     <message>
         <source>The program is ending. Nothing was changed.</source>
@@ -3415,11 +3720,11 @@
     </message>
     <message>
         <source>Another server set has the name &quot;%1&quot; already. Choose a different one.</source>
-        <translation>Eine andere Servergruppe hat schon den Namen &quot;%1&quot;. Wählen Sie einen anderen.</translation>
+        <translation>Eine andere Servergruppe hat schon den Namen „%1“. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The server set &quot;%1&quot; has no server with the id &quot;%2&quot;.</source>
-        <translation>Die Servergruppe &quot;%1&quot; hat keinen Server mit der ID &quot;%2&quot;.</translation>
+        <translation>Die Servergruppe „%1“ hat keinen Server mit der ID „%2“.</translation>
     </message>
     <message>
         <source>There is no revision %1 any more, or not yet.</source>
@@ -3447,7 +3752,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; was not delivered: %3 %4</source>
-        <translation>%1: &quot;%2&quot; wurde nicht zugestellt: %3 %4</translation>
+        <translation>%1: „%2“ wurde nicht zugestellt: %3 %4</translation>
     </message>
     <message>
         <source>A message was given up after %1 attempts.</source>
@@ -3471,11 +3776,11 @@
     </message>
     <message>
         <source>There is no problem with the id &quot;%1&quot; any more.</source>
-        <translation>Ein Problem mit der ID &quot;%1&quot; gibt es nicht mehr.</translation>
+        <translation>Ein Problem mit der ID „%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address.</source>
-        <translation>&quot;%1&quot; ist keine IP-Adresse.</translation>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>New lines wait in memory, the latest %1 MiB of them.</source>
@@ -3487,19 +3792,19 @@
     </message>
     <message>
         <source>The log &quot;%1&quot; cannot be written: %2. Check the room on the disk and the permissions of the directory. %3</source>
-        <translation>Das Protokoll &quot;%1&quot; kann nicht geschrieben werden: %2. Prüfen Sie den Platz auf der Platte und die Rechte des Verzeichnisses. %3</translation>
+        <translation>Das Protokoll „%1“ kann nicht geschrieben werden: %2. Prüfen Sie den Platz auf der Platte und die Rechte des Verzeichnisses. %3</translation>
     </message>
     <message>
         <source>The notifications that wait in &quot;%1&quot; cannot be read; what is in them is not told. %2</source>
-        <translation>Die Benachrichtigungen, die in &quot;%1&quot; warten, sind nicht lesbar; was darin steht, wird nicht gemeldet. %2</translation>
+        <translation>Die Benachrichtigungen, die in „%1“ warten, sind nicht lesbar; was darin steht, wird nicht gemeldet. %2</translation>
     </message>
     <message>
         <source>The file was kept as &quot;%1&quot;.</source>
-        <translation>Die Datei wurde als &quot;%1&quot; aufbewahrt.</translation>
+        <translation>Die Datei wurde als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Revision %1 cannot be read from &quot;%2&quot;: %3.</source>
-        <translation>Die Revision %1 ist aus &quot;%2&quot; nicht lesbar: %3.</translation>
+        <translation>Die Revision %1 ist aus „%2“ nicht lesbar: %3.</translation>
     </message>
     <message>
         <source>its first line is damaged</source>
@@ -3511,7 +3816,7 @@
     </message>
     <message>
         <source>Another server set has the name &quot;%1&quot; already.</source>
-        <translation>Eine andere Servergruppe hat schon den Namen &quot;%1&quot;.</translation>
+        <translation>Eine andere Servergruppe hat schon den Namen „%1“.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -3523,15 +3828,15 @@
     </message>
     <message>
         <source>The settings &quot;%1&quot; cannot be read: %2. Give this user the right to read and write them.</source>
-        <translation>Die Einstellungen &quot;%1&quot; sind nicht lesbar: %2. Geben Sie diesem Benutzer das Recht, sie zu lesen und zu schreiben.</translation>
+        <translation>Die Einstellungen „%1“ sind nicht lesbar: %2. Geben Sie diesem Benutzer das Recht, sie zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>The settings &quot;%1&quot; were written by a newer version of Standby (schema %2; this one knows %3). Nothing was changed. Install the newer version, or restore a backup.</source>
-        <translation>Die Einstellungen &quot;%1&quot; wurden von einer neueren Version von Standby geschrieben (Schema %2; diese kennt %3). Nichts wurde geändert. Installieren Sie die neuere Version, oder stellen Sie eine Sicherung wieder her.</translation>
+        <translation>Die Einstellungen „%1“ wurden von einer neueren Version von Standby geschrieben (Schema %2; diese kennt %3). Nichts wurde geändert. Installieren Sie die neuere Version, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The settings &quot;%1&quot; are damaged: %2 %3</source>
-        <translation>Die Einstellungen &quot;%1&quot; sind beschädigt: %2 %3</translation>
+        <translation>Die Einstellungen „%1“ sind beschädigt: %2 %3</translation>
     </message>
     <message>
         <source>the defaults are used, because no kept revision can be read</source>
@@ -3543,7 +3848,7 @@
     </message>
     <message>
         <source>The settings &quot;%1&quot; were damaged: %2 They were kept as &quot;%3&quot;, and %4.</source>
-        <translation>Die Einstellungen &quot;%1&quot; waren beschädigt: %2 Sie wurden als &quot;%3&quot; aufbewahrt, und %4.</translation>
+        <translation>Die Einstellungen „%1“ waren beschädigt: %2 Sie wurden als „%3“ aufbewahrt, und %4.</translation>
     </message>
     <message>
         <source>Revision %1 cannot be used: %2</source>
@@ -3555,7 +3860,7 @@
     </message>
     <message>
         <source>The last known statuses in &quot;%1&quot; cannot be read. Every server is unknown until its first poll, and pauses are over. %2</source>
-        <translation>Die letzten bekannten Status in &quot;%1&quot; sind nicht lesbar. Jeder Server ist bis zu seiner ersten Abfrage unbekannt, und Pausen sind vorbei. %2</translation>
+        <translation>Die letzten bekannten Status in „%1“ sind nicht lesbar. Jeder Server ist bis zu seiner ersten Abfrage unbekannt, und Pausen sind vorbei. %2</translation>
     </message>
     <message>
         <source>The last known statuses are not saved. %1</source>
@@ -3571,7 +3876,7 @@
     </message>
     <message>
         <source>The history &quot;%1&quot; could not be read: %2. Try again; if it lasts, check the disk.</source>
-        <translation>Der Verlauf &quot;%1&quot; konnte nicht gelesen werden: %2. Versuchen Sie es erneut; wenn es andauert, prüfen Sie die Platte.</translation>
+        <translation>Der Verlauf „%1“ konnte nicht gelesen werden: %2. Versuchen Sie es erneut; wenn es andauert, prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>its version is %1, this program knows versions up to %2</source>
@@ -3579,15 +3884,15 @@
     </message>
     <message>
         <source>The file system of &quot;%1&quot; cannot keep a write-ahead log, as is usual for network shares. The history is written more slowly; a local disk is better.</source>
-        <translation>Das Dateisystem von &quot;%1&quot; kann kein Write-Ahead-Log führen, wie bei Netzlaufwerken üblich. Der Verlauf wird langsamer geschrieben; eine lokale Platte ist besser.</translation>
+        <translation>Das Dateisystem von „%1“ kann kein Write-Ahead-Log führen, wie bei Netzlaufwerken üblich. Der Verlauf wird langsamer geschrieben; eine lokale Platte ist besser.</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was written by a newer version of Standby (%2). It is left untouched and nothing is recorded. Install the newer version, or move the file away.</source>
-        <translation>Der Verlauf &quot;%1&quot; wurde von einer neueren Version von Standby geschrieben (%2). Er bleibt unberührt, und nichts wird aufgezeichnet. Installieren Sie die neuere Version, oder verschieben Sie die Datei.</translation>
+        <translation>Der Verlauf „%1“ wurde von einer neueren Version von Standby geschrieben (%2). Er bleibt unberührt, und nichts wird aufgezeichnet. Installieren Sie die neuere Version, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>Old entries of the history &quot;%1&quot; could not be deleted: %2. This is tried again tomorrow.</source>
-        <translation>Alte Einträge des Verlaufs &quot;%1&quot; konnten nicht gelöscht werden: %2. Das wird morgen erneut versucht.</translation>
+        <translation>Alte Einträge des Verlaufs „%1“ konnten nicht gelöscht werden: %2. Das wird morgen erneut versucht.</translation>
     </message>
     <message>
         <source>Polling goes on. The latest %L1 entries are kept in memory until the history can be written.</source>
@@ -3595,27 +3900,27 @@
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be written: the disk is full (%2). Make room on it. %3</source>
-        <translation>Der Verlauf &quot;%1&quot; kann nicht geschrieben werden: Die Platte ist voll (%2). Schaffen Sie Platz darauf. %3</translation>
+        <translation>Der Verlauf „%1“ kann nicht geschrieben werden: Die Platte ist voll (%2). Schaffen Sie Platz darauf. %3</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be written: another program has locked it (%2). Close that program. %3</source>
-        <translation>Der Verlauf &quot;%1&quot; kann nicht geschrieben werden: Ein anderes Programm hat ihn gesperrt (%2). Schließen Sie dieses Programm. %3</translation>
+        <translation>Der Verlauf „%1“ kann nicht geschrieben werden: Ein anderes Programm hat ihn gesperrt (%2). Schließen Sie dieses Programm. %3</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; cannot be written: %2. Check the disk, the directory and its permissions. %3</source>
-        <translation>Der Verlauf &quot;%1&quot; kann nicht geschrieben werden: %2. Prüfen Sie die Platte, das Verzeichnis und dessen Rechte. %3</translation>
+        <translation>Der Verlauf „%1“ kann nicht geschrieben werden: %2. Prüfen Sie die Platte, das Verzeichnis und dessen Rechte. %3</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; is damaged (%2) and cannot be written. %3</source>
-        <translation>Der Verlauf &quot;%1&quot; ist beschädigt (%2) und kann nicht geschrieben werden. %3</translation>
+        <translation>Der Verlauf „%1“ ist beschädigt (%2) und kann nicht geschrieben werden. %3</translation>
     </message>
     <message>
         <source>The history &quot;%1&quot; was damaged (%2). It was kept as &quot;%3&quot; and a new one was begun.</source>
-        <translation>Der Verlauf &quot;%1&quot; war beschädigt (%2). Er wurde als &quot;%3&quot; aufbewahrt und ein neuer begonnen.</translation>
+        <translation>Der Verlauf „%1“ war beschädigt (%2). Er wurde als „%3“ aufbewahrt und ein neuer begonnen.</translation>
     </message>
     <message>
         <source>The damaged file &quot;%1&quot; could not be renamed to &quot;%2&quot;: %3. Move it away by hand.</source>
-        <translation>Die beschädigte Datei &quot;%1&quot; konnte nicht in &quot;%2&quot; umbenannt werden: %3. Verschieben Sie sie von Hand.</translation>
+        <translation>Die beschädigte Datei „%1“ konnte nicht in „%2“ umbenannt werden: %3. Verschieben Sie sie von Hand.</translation>
     </message>
     <message>
         <source>The mode singleAddress needs the address to give when all servers have failed.</source>
@@ -3751,7 +4056,7 @@
     </message>
     <message>
         <source> Did you mean &quot;%1&quot;?</source>
-        <translation> Meinten Sie &quot;%1&quot;?</translation>
+        <translation> Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2%3</source>
@@ -3783,7 +4088,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation>&quot;%1&quot; ist zweimal angegeben.</translation>
+        <translation>„%1“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>This is required, but it is missing.</source>
@@ -3795,7 +4100,7 @@
     </message>
     <message>
         <source>There is no entry with the id &quot;%1&quot;. Leave the id out for a new entry: ids are chosen by the program.</source>
-        <translation>Es gibt keinen Eintrag mit der ID &quot;%1&quot;. Lassen Sie bei einem neuen Eintrag die ID weg: IDs wählt das Programm.</translation>
+        <translation>Es gibt keinen Eintrag mit der ID „%1“. Lassen Sie bei einem neuen Eintrag die ID weg: IDs wählt das Programm.</translation>
     </message>
     <message>
         <source>The hash is made by the program. Leave it out, or send ******** back for a key that is stored.</source>
@@ -3803,7 +4108,7 @@
     </message>
     <message>
         <source>The id &quot;%1&quot; is not the id of this server set, &quot;%2&quot;, and ids do not change.</source>
-        <translation>Die ID &quot;%1&quot; ist nicht die ID dieser Servergruppe, &quot;%2&quot;, und IDs ändern sich nicht.</translation>
+        <translation>Die ID „%1“ ist nicht die ID dieser Servergruppe, „%2“, und IDs ändern sich nicht.</translation>
     </message>
     <message>
         <source>%1 is not a host name: there is nothing between two of its dots.</source>
@@ -3963,27 +4268,27 @@
     </message>
     <message>
         <source>does not contain &quot;%1&quot;</source>
-        <translation>enthält nicht &quot;%1&quot;</translation>
+        <translation>enthält nicht „%1“</translation>
     </message>
     <message>
         <source>does not match &quot;%1&quot;</source>
-        <translation>passt nicht auf &quot;%1&quot;</translation>
+        <translation>passt nicht auf „%1“</translation>
     </message>
     <message>
         <source>does not start with &quot;%1&quot;</source>
-        <translation>beginnt nicht mit &quot;%1&quot;</translation>
+        <translation>beginnt nicht mit „%1“</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation>beginnt mit &quot;%1&quot;</translation>
+        <translation>beginnt mit „%1“</translation>
     </message>
     <message>
         <source>contains &quot;%1&quot;</source>
-        <translation>enthält &quot;%1&quot;</translation>
+        <translation>enthält „%1“</translation>
     </message>
     <message>
         <source>matches &quot;%1&quot;</source>
-        <translation>passt auf &quot;%1&quot;</translation>
+        <translation>passt auf „%1“</translation>
     </message>
     <message>
         <source>cannot be decided: the regular expression %1 takes too much work on this text</source>
@@ -4047,7 +4352,7 @@
     </message>
     <message>
         <source>The query parameter &quot;dryRun&quot; must be true or false, not &quot;%1&quot;.</source>
-        <translation>Der Abfrageparameter &quot;dryRun&quot; muss true oder false sein, nicht &quot;%1&quot;.</translation>
+        <translation>Der Abfrageparameter &quot;dryRun&quot; muss true oder false sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>The query parameter &quot;separator&quot; must be comma or semicolon.</source>
@@ -4075,7 +4380,7 @@
     </message>
     <message>
         <source>The query parameter &quot;recentPolls&quot; must be a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>Der Abfrageparameter &quot;recentPolls&quot; muss eine Zahl von 1 bis %1 sein, nicht &quot;%2&quot;.</translation>
+        <translation>Der Abfrageparameter &quot;recentPolls&quot; muss eine Zahl von 1 bis %1 sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>The recent polls of %1 server sets are too much for one answer. Add &quot;limit&quot; (at most %2) and go on with &quot;after&quot;.</source>
@@ -4139,27 +4444,27 @@
     </message>
     <message>
         <source>Created server set &quot;%1&quot;</source>
-        <translation>Servergruppe &quot;%1&quot; erstellt</translation>
+        <translation>Servergruppe „%1“ erstellt</translation>
     </message>
     <message>
         <source>Changed server set &quot;%1&quot;</source>
-        <translation>Servergruppe &quot;%1&quot; geändert</translation>
+        <translation>Servergruppe „%1“ geändert</translation>
     </message>
     <message>
         <source>Deleted server set &quot;%1&quot;</source>
-        <translation>Servergruppe &quot;%1&quot; gelöscht</translation>
+        <translation>Servergruppe „%1“ gelöscht</translation>
     </message>
     <message>
         <source>%1 server &quot;%2&quot; of server set &quot;%3&quot;</source>
-        <translation>%1: Server &quot;%2&quot; der Servergruppe &quot;%3&quot;</translation>
+        <translation>%1: Server „%2“ der Servergruppe „%3“</translation>
     </message>
     <message>
         <source>Disabled server &quot;%1&quot; of server set &quot;%2&quot;</source>
-        <translation>Server &quot;%1&quot; der Servergruppe &quot;%2&quot; deaktiviert</translation>
+        <translation>Server „%1“ der Servergruppe „%2“ deaktiviert</translation>
     </message>
     <message>
         <source>Enabled server &quot;%1&quot; of server set &quot;%2&quot;</source>
-        <translation>Server &quot;%1&quot; der Servergruppe &quot;%2&quot; aktiviert</translation>
+        <translation>Server „%1“ der Servergruppe „%2“ aktiviert</translation>
     </message>
     <message>
         <source>Changed the options</source>
@@ -4191,7 +4496,7 @@
     </message>
     <message>
         <source>%1 acknowledged the problem &quot;%2&quot;</source>
-        <translation>%1 hat das Problem &quot;%2&quot; quittiert</translation>
+        <translation>%1 hat das Problem „%2“ quittiert</translation>
     </message>
     <message>
         <source>Everything is as it was before that change already.</source>
@@ -4211,35 +4516,35 @@
     </message>
     <message>
         <source>server set &quot;%1&quot;</source>
-        <translation>Servergruppe &quot;%1&quot;</translation>
+        <translation>Servergruppe „%1“</translation>
     </message>
     <message>
         <source>Another server set has the name &quot;%1&quot; meanwhile. Give it a different one first.</source>
-        <translation>Inzwischen hat eine andere Servergruppe den Namen &quot;%1&quot;. Geben Sie ihr zuerst einen anderen.</translation>
+        <translation>Inzwischen hat eine andere Servergruppe den Namen „%1“. Geben Sie ihr zuerst einen anderen.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of %2 was changed again since.</source>
-        <translation>Das Feld &quot;%1&quot; von %2 wurde seither wieder geändert.</translation>
+        <translation>Das Feld „%1“ von %2 wurde seither wieder geändert.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; of &quot;%2&quot; in %3 was changed again since.</source>
-        <translation>Das Feld &quot;%1&quot; von &quot;%2&quot; in %3 wurde seither wieder geändert.</translation>
+        <translation>Das Feld „%1“ von „%2“ in %3 wurde seither wieder geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in %2 was changed since it was added.</source>
-        <translation>&quot;%1&quot; in %2 wurde seit dem Hinzufügen geändert.</translation>
+        <translation>„%1“ in %2 wurde seit dem Hinzufügen geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in %2 again, with other settings.</source>
-        <translation>&quot;%1&quot; ist wieder in %2, mit anderen Einstellungen.</translation>
+        <translation>„%1“ ist wieder in %2, mit anderen Einstellungen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was taken out of %2 since.</source>
-        <translation>&quot;%1&quot; wurde seither aus %2 herausgenommen.</translation>
+        <translation>„%1“ wurde seither aus %2 herausgenommen.</translation>
     </message>
     <message>
         <source>The order of &quot;%1&quot; of %2 was changed again since.</source>
-        <translation>Die Reihenfolge von &quot;%1&quot; von %2 wurde seither wieder geändert.</translation>
+        <translation>Die Reihenfolge von „%1“ von %2 wurde seither wieder geändert.</translation>
     </message>
     <message>
         <source>Expected one of system, light, dark, highContrast, but this is %1.</source>
@@ -4279,7 +4584,7 @@
     </message>
     <message>
         <source>There is no setting &quot;%1&quot; here.</source>
-        <translation>Hier gibt es keine Einstellung &quot;%1&quot;.</translation>
+        <translation>Hier gibt es keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>Expected merge or replace.</source>
@@ -4311,7 +4616,7 @@
     </message>
     <message>
         <source>The server set &quot;%1&quot; has the host name of the demonstration, %2. Take it out there first.</source>
-        <translation>Die Servergruppe &quot;%1&quot; hat den Hostnamen der Vorführung, %2. Nehmen Sie ihn zuerst dort heraus.</translation>
+        <translation>Die Servergruppe „%1“ hat den Hostnamen der Vorführung, %2. Nehmen Sie ihn zuerst dort heraus.</translation>
     </message>
     <message>
         <source>Standby is to answer DNS but cannot, as the problems say. Put that right, or switch DNS serving off in the options.</source>
@@ -4359,7 +4664,7 @@
     </message>
     <message>
         <source>Another server set would have the name &quot;%1&quot;, too. Give one of them a different name.</source>
-        <translation>Eine andere Servergruppe hätte auch den Namen &quot;%1&quot;. Geben Sie einer davon einen anderen Namen.</translation>
+        <translation>Eine andere Servergruppe hätte auch den Namen „%1“. Geben Sie einer davon einen anderen Namen.</translation>
     </message>
     <message>
         <source>Settings are a JSON object, as GET /settings shows them.</source>
@@ -4371,7 +4676,7 @@
     </message>
     <message>
         <source>%1 of the server set &quot;%2&quot;</source>
-        <translation>%1 der Servergruppe &quot;%2&quot;</translation>
+        <translation>%1 der Servergruppe „%2“</translation>
     </message>
     <message>
         <source>The password of the mail server%1</source>
@@ -4399,7 +4704,7 @@
     </message>
     <message>
         <source>The API key &quot;%1&quot; is left out: its secret is masked in the file and not stored here. Make a new one in the options.</source>
-        <translation>Der API-Schlüssel &quot;%1&quot; wird weggelassen: Sein Geheimnis ist in der Datei maskiert und hier nicht gespeichert. Erstellen Sie in den Optionen einen neuen.</translation>
+        <translation>Der API-Schlüssel „%1“ wird weggelassen: Sein Geheimnis ist in der Datei maskiert und hier nicht gespeichert. Erstellen Sie in den Optionen einen neuen.</translation>
     </message>
     <message>
         <source>This file is not a settings file of Standby: it is %1. Choose one that Standby exported, or a copy of standby.config.json.</source>
@@ -4516,6 +4821,30 @@
     <message>
         <source>%1 is not an IP address, but a name. Look up its address (for instance with nslookup) and give that, such as 192.0.2.10 or 2001:db8::10.</source>
         <translation>%1 ist keine IP-Adresse, sondern ein Name. Sehen Sie seine Adresse nach (zum Beispiel mit nslookup) und geben Sie die an, etwa 192.0.2.10 oder 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>Deleted %L1 server sets</source>
+        <translation>%L1 Servergruppen gelöscht</translation>
+    </message>
+    <message>
+        <source>Undid revision %1</source>
+        <translation>Revision %1 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undid revision %1: %2</source>
+        <translation>Revision %1 rückgängig gemacht: %2</translation>
+    </message>
+    <message>
+        <source>Redid revision %1</source>
+        <translation>Revision %1 wiederholt</translation>
+    </message>
+    <message>
+        <source>Redid revision %1: %2</source>
+        <translation>Revision %1 wiederholt: %2</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Befehl %1</translation>
     </message>
 </context>
 <context>
@@ -5145,14 +5474,6 @@
         <translation>Fragt jeden Server einmal mit dem ab, was hier eingegeben ist, bevor etwas gespeichert wird, und zeigt, was jeder antwortete.</translation>
     </message>
     <message>
-        <source>Shows only the server sets whose name or status contains this text. Empty: all.</source>
-        <translation>Zeigt nur die Servergruppen, deren Name oder Status diesen Text enthält. Leer: alle.</translation>
-    </message>
-    <message>
-        <source>The server sets. Enter opens the properties, F5 polls, Delete deletes; the status of the selected set is beside the list.</source>
-        <translation>Die Servergruppen. Eingabe öffnet die Eigenschaften, F5 fragt ab, Entf löscht; der Status der ausgewählten Gruppe steht neben der Liste.</translation>
-    </message>
-    <message>
         <source>What is wrong now. Enter goes to where it can be mended.</source>
         <translation>Was jetzt nicht stimmt. Eingabe geht dorthin, wo es behoben werden kann.</translation>
     </message>
@@ -5249,18 +5570,6 @@
         <translation>Was der Import hinzufügen, ändern und entfernen würde, Feld für Feld, und die Geheimnisse, die danach einzugeben wären.</translation>
     </message>
     <message>
-        <source>Shows only the server sets with this status; the numbers count them.</source>
-        <translation>Zeigt nur die Servergruppen mit diesem Status; die Zahlen zählen sie.</translation>
-    </message>
-    <message>
-        <source>On: server sets are shown below their tags, one with several tags below each of them. Usually off.</source>
-        <translation>An: Servergruppen stehen unter ihren Schlagwörtern, eine mit mehreren unter jedem davon. Meist aus.</translation>
-    </message>
-    <message>
-        <source>Chooses which columns the list has.</source>
-        <translation>Wählt, welche Spalten die Liste hat.</translation>
-    </message>
-    <message>
         <source>What each server answered when the test polled it.</source>
         <translation>Was jeder Server antwortete, als der Test ihn abfragte.</translation>
     </message>
@@ -5280,149 +5589,29 @@
         <source>The changes of settings that are kept, newest first.</source>
         <translation>Die aufbewahrten Änderungen der Einstellungen, Neueste zuerst.</translation>
     </message>
+    <message>
+        <source>Shows only the server sets whose name, tags, addresses or status contain this text. Empty: all.</source>
+        <translation>Zeigt nur die Servergruppen, deren Name, Schlagwörter, Adressen oder Status diesen Text enthalten. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Shows only the server sets with one status, and how many there are.</source>
+        <translation>Zeigt nur die Servergruppen mit einem Status und wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Shows the server sets below their tags, with how the worst of each stands. One with several tags is below each of them.</source>
+        <translation>Zeigt die Servergruppen unter ihren Schlagwörtern und wie es um die schlechteste darunter steht. Eine mit mehreren Schlagwörtern steht unter jedem davon.</translation>
+    </message>
+    <message>
+        <source>Chooses what the list shows. The header of the list has the same menu.</source>
+        <translation>Wählt, was die Liste zeigt. Die Kopfzeile der Liste hat dasselbe Menü.</translation>
+    </message>
+    <message>
+        <source>The server sets, the worst first. Enter opens the properties, F5 polls, Delete deletes; several can be selected with Ctrl and Shift. The last polls are ticks, the newest at the end: the higher, the slower; failed ones have a foot. The status of what is selected is beside the list.</source>
+        <translation>Die Servergruppen, die schlechtesten zuerst. Eingabe öffnet die Eigenschaften, F5 fragt ab, Entf löscht; mit Strg und Umschalt lassen sich mehrere auswählen. Die letzten Abfragen sind Striche, die neueste am Ende: je höher, desto langsamer; fehlgeschlagene haben einen Fuß. Der Status des Ausgewählten steht neben der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>standby::FieldWords</name>
-    <message>
-        <source>IP address</source>
-        <translation>IP-Adresse</translation>
-    </message>
-    <message>
-        <source>Poll address</source>
-        <translation>Abfrageadresse</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Anzeigename</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Pauses the server set when it fails</source>
-        <translation>Hält die Servergruppe an, wenn er ausfällt</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Name or IP address</source>
-        <translation>Name oder IP-Adresse</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>EDNS</source>
-        <translation>EDNS</translation>
-    </message>
-    <message>
-        <source>Ignores the TTL</source>
-        <translation>Ignoriert die TTL</translation>
-    </message>
-    <message>
-        <source>Rechecked every (s)</source>
-        <translation>Erneut nachgesehen alle (s)</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>Key name</source>
-        <translation>Schlüsselname</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algorithmus</translation>
-    </message>
-    <message>
-        <source>Key (TSIG)</source>
-        <translation>Schlüssel (TSIG)</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Mailserver</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
-        <source>Expected answer</source>
-        <translation>Erwartete Antwort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
     <message>
         <source>(a secret)</source>
         <translation>(ein Geheimnis)</translation>
@@ -6090,7 +6279,7 @@
         <translation>UR&amp;L:</translation>
     </message>
     <message>
-        <source>&amp;Body:</source>
+        <source>Bo&amp;dy:</source>
         <translation>&amp;Text:</translation>
     </message>
     <message>
@@ -6328,24 +6517,14 @@
         <source>Nothing would change: all of it is here already.</source>
         <translation>Nichts würde sich ändern: Alles davon ist schon hier.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Import %n change(s)</source>
-        <translation>
-            <numerusform>%n Ä&amp;nderung importieren</numerusform>
-            <numerusform>%n Ä&amp;nderungen importieren</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Import (%L1)</source>
+        <comment>with the number of changes</comment>
+        <translation>&amp;Importieren (%L1)</translation>
     </message>
 </context>
 <context>
     <name>standby::ImportPreview</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message>
         <source>What the import would change</source>
         <translation>Was der Import ändern würde</translation>
@@ -6630,38 +6809,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not paused.</source>
-        <translation>„%1“ wurde nicht angehalten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not resumed.</source>
-        <translation>„%1“ wurde nicht fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not polled.</source>
-        <translation>„%1“ wurde nicht abgefragt.</translation>
-    </message>
-    <message>
-        <source>Delete server set</source>
-        <translation>Servergruppe löschen</translation>
-    </message>
-    <message>
-        <source>Delete the server set &quot;%1&quot;?</source>
-        <translation>Die Servergruppe „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Polling of its servers stops at once, and Standby no longer changes or answers its host names in DNS. What other DNS servers say now stays. The revisions kept can bring it back.</source>
-        <translation>Die Abfragen ihrer Server enden sofort, und Standby ändert und beantwortet ihre Hostnamen im DNS nicht mehr. Was andere DNS-Server jetzt sagen, bleibt. Die aufbewahrten Revisionen können sie zurückbringen.</translation>
-    </message>
-    <message>
-        <source>Delete &quot;%1&quot;</source>
-        <translation>„%1“ löschen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not deleted.</source>
-        <translation>„%1“ wurde nicht gelöscht.</translation>
-    </message>
-    <message>
         <source>Polling was not paused.</source>
         <translation>Die Abfragen wurden nicht angehalten.</translation>
     </message>
@@ -6700,22 +6847,6 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>Probleme (%1)</translation>
-    </message>
-    <message>
-        <source>Server sets: %1</source>
-        <translation>Servergruppen: %1</translation>
-    </message>
-    <message>
-        <source>failed: %1</source>
-        <translation>ausgefallen: %1</translation>
-    </message>
-    <message>
-        <source>paused: %1</source>
-        <translation>angehalten: %1</translation>
     </message>
     <message>
         <source>HTTP API: %1</source>
@@ -6769,6 +6900,22 @@ Erstellt mit Qt %1.</translation>
         <source>That was not done.</source>
         <translation>Das wurde nicht getan.</translation>
     </message>
+    <message>
+        <source>Problems (%L1)</source>
+        <translation>Probleme (%L1)</translation>
+    </message>
+    <message>
+        <source>Server sets: %L1</source>
+        <translation>Servergruppen: %L1</translation>
+    </message>
+    <message>
+        <source>failed: %L1</source>
+        <translation>ausgefallen: %L1</translation>
+    </message>
+    <message>
+        <source>paused: %L1</source>
+        <translation>angehalten: %L1</translation>
+    </message>
 </context>
 <context>
     <name>standby::MethodEditor</name>
@@ -6813,7 +6960,7 @@ Erstellt mit Qt %1.</translation>
         <translation>der &amp;Statuscode ist</translation>
     </message>
     <message>
-        <source>the &amp;length of the body is from</source>
+        <source>the len&amp;gth of the body is from</source>
         <translation>die Lä&amp;nge des Textes ist von</translation>
     </message>
     <message>
@@ -8002,6 +8149,152 @@ Erstellt mit Qt %1.</translation>
         <source>Create It &amp;Anew</source>
         <translation>Neu an&amp;legen</translation>
     </message>
+    <message>
+        <source>&amp;Save and change DNS</source>
+        <translation>&amp;Speichern und DNS ändern</translation>
+    </message>
+</context>
+<context>
+    <name>standby::SelectionActions</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>an action and on how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln server sets</source>
+        <translation>
+            <numerusform>%Ln Servergruppe &amp;anhalten</numerusform>
+            <numerusform>%Ln Servergruppen &amp;anhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Res&amp;ume %Ln server sets</source>
+        <translation>
+            <numerusform>%Ln Servergruppe fo&amp;rtsetzen</numerusform>
+            <numerusform>%Ln Servergruppen fo&amp;rtsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Poll %Ln server sets no&amp;w</source>
+        <translation>
+            <numerusform>%Ln Servergruppe &amp;jetzt abfragen</numerusform>
+            <numerusform>%Ln Servergruppen &amp;jetzt abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln server sets</source>
+        <translation>
+            <numerusform>%Ln Servergruppe lö&amp;schen</numerusform>
+            <numerusform>%Ln Servergruppen lö&amp;schen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server sets</source>
+        <translation>
+            <numerusform>%Ln Servergruppe</numerusform>
+            <numerusform>%Ln Servergruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not paused: %1.</source>
+        <translation>Nicht angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Not resumed: %1.</source>
+        <translation>Nicht fortgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Not polled: %1.</source>
+        <translation>Nicht abgefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1.</source>
+        <translation>Nicht gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of them were gone already: %Ln.</source>
+        <translation>
+            <numerusform>Schon nicht mehr da: %Ln.</numerusform>
+            <numerusform>Einige waren schon nicht mehr da: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln server sets.</source>
+        <translation>
+            <numerusform>%Ln Servergruppe gelöscht.</numerusform>
+            <numerusform>%Ln Servergruppen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::SelectionPage</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln ausgefallen</numerusform>
+            <numerusform>%Ln ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OK</source>
+        <translation>
+            <numerusform>%Ln OK</numerusform>
+            <numerusform>%Ln OK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected server sets</source>
+        <translation>Die ausgewählten Servergruppen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server sets selected</source>
+        <translation>
+            <numerusform>%Ln Servergruppe ausgewählt</numerusform>
+            <numerusform>%Ln Servergruppen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerDialog</name>
@@ -8302,6 +8595,53 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::ServerSetList</name>
+    <message>
+        <source>Server sets</source>
+        <translation>Servergruppen</translation>
+    </message>
+    <message>
+        <source>Name, tag, address or status</source>
+        <translation>Name, Schlagwort, Adresse oder Status</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show only server sets whose name, tags, addresses or status contain this (Ctrl+F or /)</source>
+        <translation>Nur Servergruppen zeigen, deren Name, Schlagwörter, Adressen oder Status dies enthalten (Strg+F oder /)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by tag</source>
+        <translation>Nach Schla&amp;gwort gruppieren</translation>
+    </message>
+    <message>
+        <source>Show server sets below their tags; one with several tags is below each of them</source>
+        <translation>Servergruppen unter ihren Schlagwörtern zeigen; eine mit mehreren steht unter jedem davon</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation>Die Spalten der Liste wählen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>standby::ServerSetListModel</name>
     <message>
         <source>OK</source>
@@ -8348,12 +8688,92 @@ Erstellt mit Qt %1.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>Tätigkeit</translation>
-    </message>
-    <message>
         <source>Next poll</source>
         <translation>Nächste Abfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln ausgefallen</numerusform>
+            <numerusform>%Ln ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>group, open</source>
+        <translation>Gruppe, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>group, closed</source>
+        <translation>Gruppe, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last polls: %1</source>
+        <translation>Letzte Abfragen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>Letzte Abfragen</translation>
+    </message>
+    <message>
+        <source>In DNS now</source>
+        <translation>Jetzt im DNS</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The last polls of all its servers, the newest at the end; the higher, the slower. Sorted by the response time.</source>
+        <translation>Die letzten Abfragen all ihrer Server, die neueste am Ende; je höher, desto langsamer. Sortiert nach der Antwortzeit.</translation>
+    </message>
+    <message>
+        <source>For how long it has had this status</source>
+        <translation>Wie lange sie diesen Status schon hat</translation>
     </message>
 </context>
 <context>
@@ -8505,34 +8925,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Die Servergruppen erscheinen hier, sobald die Engine erreichbar ist.</translation>
     </message>
     <message>
-        <source>Server sets</source>
-        <translation>Servergruppen</translation>
-    </message>
-    <message>
-        <source>Name or status</source>
-        <translation>Name oder Status</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Den Filter leeren</translation>
-    </message>
-    <message>
-        <source>Show only server sets whose name or status contains this (Ctrl+F)</source>
-        <translation>Nur Servergruppen zeigen, deren Name oder Status dies enthält (Strg+F)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter:</source>
-        <translation>&amp;Filter:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Name a service and its servers; the rest has sensible values.</source>
         <translation>Nennen Sie einen Dienst und seine Server; alles andere hat sinnvolle Werte.</translation>
     </message>
@@ -8624,6 +9016,649 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::SettingWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Poll address</source>
+        <translation>Abfrageadresse</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Pause the server set on failure</source>
+        <translation>Servergruppe bei Ausfall anhalten</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Polling method</source>
+        <translation>Abfragemethode</translation>
+    </message>
+    <message>
+        <source>Polling frequency</source>
+        <translation>Abfragetakt</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>DNS data</source>
+        <translation>DNS-Daten</translation>
+    </message>
+    <message>
+        <source>Update DNS</source>
+        <translation>DNS aktualisieren</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Notification methods</source>
+        <translation>Benachrichtigungsmethoden</translation>
+    </message>
+    <message>
+        <source>Default notification methods</source>
+        <translation>Standard-Benachrichtigungsmethoden</translation>
+    </message>
+    <message>
+        <source>Default DNS servers</source>
+        <translation>Standard-DNS-Server</translation>
+    </message>
+    <message>
+        <source>Timeout (seconds)</source>
+        <translation>Zeitlimit (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Interval (seconds)</source>
+        <translation>Intervall (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Interval while a server is failed (seconds)</source>
+        <translation>Intervall, solange ein Server ausgefallen ist (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Retry interval (seconds)</source>
+        <translation>Abstand der Wiederholungen (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Successes to recover</source>
+        <translation>Gute Abfragen bis zur Erholung</translation>
+    </message>
+    <message>
+        <source>Stop at the first success</source>
+        <translation>Nur bis zum ersten, der antwortet</translation>
+    </message>
+    <message>
+        <source>Use the defaults</source>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>One message for several events</source>
+        <translation>Eine Nachricht für mehrere Ereignisse</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>When all servers are failed</source>
+        <translation>Wenn alle Server ausgefallen sind</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>TTL (seconds)</source>
+        <translation>TTL (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>DNS lookup</source>
+        <translation>DNS-Abfrage</translation>
+    </message>
+    <message>
+        <source>EDNS0</source>
+        <translation>EDNS0</translation>
+    </message>
+    <message>
+        <source>Ignore the TTL</source>
+        <translation>TTL nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Recheck every (seconds)</source>
+        <translation>Erneut nachsehen alle (Sekunden)</translation>
+    </message>
+    <message>
+        <source>TSIG key</source>
+        <translation>TSIG-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key name</source>
+        <translation>Schlüsselname</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>On the machine of the engine</source>
+        <translation>Auf dem Rechner der Engine</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Weiterleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Verify the certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Eintragstyp</translation>
+    </message>
+    <message>
+        <source>Ask for recursion</source>
+        <translation>Rekursion verlangen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Wait until the program ends</source>
+        <translation>Warten, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Authoritative</source>
+        <translation>Autoritativ</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Statuscode</translation>
+    </message>
+    <message>
+        <source>Content length</source>
+        <translation>Länge des Textes</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+    <message>
+        <source>Days that the certificate is still valid</source>
+        <translation>Tage, die das Zertifikat noch gültig ist</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>User interface</source>
+        <translation>Bedienoberfläche</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Messages beside the tray icon</source>
+        <translation>Meldungen beim Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Einen Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Tondatei</translation>
+    </message>
+    <message>
+        <source>Server polling</source>
+        <translation>Serverabfragen</translation>
+    </message>
+    <message>
+        <source>Polls at a time, at most</source>
+        <translation>Gleichzeitige Abfragen, höchstens</translation>
+    </message>
+    <message>
+        <source>Record only changes</source>
+        <translation>Nur Änderungen aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Delete after (days)</source>
+        <translation>Löschen nach (Tagen)</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Kontrolladressen</translation>
+    </message>
+    <message>
+        <source>Failovers a minute, at most</source>
+        <translation>Umschaltungen pro Minute, höchstens</translation>
+    </message>
+    <message>
+        <source>Gather events for (seconds)</source>
+        <translation>Ereignisse sammeln für (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Remind every (seconds)</source>
+        <translation>Erinnern alle (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Try again for (seconds)</source>
+        <translation>Erneut versuchen für (Sekunden)</translation>
+    </message>
+    <message>
+        <source>DNS updating</source>
+        <translation>DNS-Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Updates at a time, at most</source>
+        <translation>Gleichzeitige Aktualisierungen, höchstens</translation>
+    </message>
+    <message>
+        <source>DNS serving</source>
+        <translation>DNS beantworten</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Do not ask for recursion</source>
+        <translation>Keine Rekursion verlangen</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Protokollierung</translation>
+    </message>
+    <message>
+        <source>Lines kept for the Log tab</source>
+        <translation>Zeilen für den Reiter Protokoll</translation>
+    </message>
+    <message>
+        <source>Write to files</source>
+        <translation>In Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>A new file begins each</source>
+        <translation>Eine neue Datei beginnt jede(n)</translation>
+    </message>
+    <message>
+        <source>Times are</source>
+        <translation>Zeiten sind</translation>
+    </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>HTTP-API</translation>
+    </message>
+    <message>
+        <source>Log requests</source>
+        <translation>Anfragen protokollieren</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>the first responding server</source>
+        <translation>der erste Server, der antwortet</translation>
+    </message>
+    <message>
+        <source>all responding servers, in order</source>
+        <translation>alle Server, die antworten, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>all responding servers, rotated</source>
+        <translation>alle Server, die antworten, gedreht</translation>
+    </message>
+    <message>
+        <source>one responding server, by weight</source>
+        <translation>ein Server, der antwortet, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>as if all responded</source>
+        <translation>als ob alle antworteten</translation>
+    </message>
+    <message>
+        <source>one fixed address</source>
+        <translation>eine feste Adresse</translation>
+    </message>
+    <message>
+        <source>what was said last</source>
+        <translation>was zuletzt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>server failed</source>
+        <translation>Server ausgefallen</translation>
+    </message>
+    <message>
+        <source>server recovered</source>
+        <translation>Server wieder OK</translation>
+    </message>
+    <message>
+        <source>DNS update failed</source>
+        <translation>DNS-Aktualisierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>DNS update recovered</source>
+        <translation>DNS-Aktualisierung geht wieder</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP-Verbindung</translation>
+    </message>
+    <message>
+        <source>DNS query</source>
+        <translation>DNS-Abfrage</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>system log</source>
+        <translation>Systemprotokoll</translation>
+    </message>
+    <message>
+        <source>dynamic update</source>
+        <translation>dynamische Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Microsoft DNS</source>
+        <translation>Microsoft DNS</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt auf</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht auf</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation>beginnt nicht mit</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>read and operate</source>
+        <translation>lesen und bedienen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
     <name>standby::SettingsFiles</name>
     <message>
         <source>This is a folder, not a file.</source>
@@ -8664,13 +9699,6 @@ Erstellt mit Qt %1.</translation>
         <source>An engine elsewhere takes at most 1 MiB at once, which is some 500 server sets. Import this file in a window on the computer where Standby runs, or divide it.</source>
         <translation>Eine Engine anderswo nimmt höchstens 1 MiB auf einmal, das sind etwa 500 Servergruppen. Importieren Sie diese Datei in einem Fenster auf dem Computer, auf dem Standby läuft, oder teilen Sie sie.</translation>
     </message>
-    <message numerus="yes">
-        <source>Imported &quot;%1&quot;: %n change(s).</source>
-        <translation>
-            <numerusform>„%1“ importiert: %n Änderung.</numerusform>
-            <numerusform>„%1“ importiert: %n Änderungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The settings were not exported.</source>
         <translation>Die Einstellungen wurden nicht exportiert.</translation>
@@ -8678,6 +9706,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Exported to &quot;%1&quot;. Passwords and keys are masked in it: imported into this Standby, they stay as they are; on another computer they must be entered again. For a complete backup, copy standby.config.json from the data directory.</source>
         <translation>Nach „%1“ exportiert. Passwörter und Schlüssel sind darin maskiert: In dieses Standby importiert, bleiben sie, wie sie sind; auf einem anderen Computer müssen sie erneut eingegeben werden. Für eine vollständige Sicherung kopieren Sie standby.config.json aus dem Datenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Imported &quot;%1&quot;. Server sets and options that changed: %L2.</source>
+        <translation>„%1“ importiert. Geänderte Servergruppen und Optionen: %L2.</translation>
     </message>
 </context>
 <context>
@@ -8695,7 +9727,7 @@ Erstellt mit Qt %1.</translation>
         <translation>&amp;Trotzdem lesbar senden</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in on this computer</source>
+        <source>Keep me si&amp;gned in on this computer</source>
         <translation>Auf diesem &amp;Computer angemeldet bleiben</translation>
     </message>
     <message>
@@ -8855,6 +9887,53 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>Last polls: %1</source>
         <translation>Letzte Abfragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatisticsLabel</name>
+    <message>
+        <source>Polls of servers in the last seconds, and when the next one is due</source>
+        <translation>Abfragen von Servern in den letzten Sekunden und wann die nächste ansteht</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 polls/s</source>
+        <translation>%1 Abfragen/s</translation>
+    </message>
+    <message>
+        <source>%1, next poll %2</source>
+        <translation>%1, nächste Abfrage %2</translation>
+    </message>
+</context>
+<context>
+    <name>standby::StatusFilterStrip</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Show all server sets</source>
+        <translation>Alle Servergruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only server sets with the status %1</source>
+        <translation>Nur Servergruppen mit dem Status %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a status and how many server sets have it</comment>
+        <translation>%1 %L2</translation>
     </message>
 </context>
 <context>
@@ -9018,7 +10097,7 @@ Erstellt mit Qt %1.</translation>
     <name>standby::TagButton</name>
     <message>
         <source>&amp;Insert a tag</source>
-        <translation>Plat&amp;zhalter einfügen</translation>
+        <translation>Platzhalter ein&amp;fügen</translation>
     </message>
     <message>
         <source>Put in a text that stands for what is known only when it is used</source>
@@ -9276,6 +10355,85 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>high contrast</source>
         <translation>hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>standby::UndoActions</name>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>what, who</comment>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo and change DNS</source>
+        <translation>&amp;Wiederholen und DNS ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo and change DNS</source>
+        <translation>&amp;Rückgängig machen und DNS ändern</translation>
+    </message>
+    <message>
+        <source>Not redone: %1.</source>
+        <translation>Nicht wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Nicht rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>standby::UndoBanner</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make it as it was before</source>
+        <translation>Es so machen, wie es vorher war</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wiederho&amp;len</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung noch einmal machen</translation>
     </message>
 </context>
 <context>

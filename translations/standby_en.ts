@@ -4,17 +4,17 @@
 <context>
     <name>standby::ConflictDialog</name>
     <message numerus="yes">
-        <source>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</source>
-        <translation>
-            <numerusform>What only they changed is taken over, and what only you changed is kept. %n field both of you changed: choose what is to be saved.</numerusform>
-            <numerusform>What only they changed is taken over, and what only you changed is kept. %n fields both of you changed: choose what is to be saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fields are still to be chosen</source>
         <translation>
             <numerusform>%n field is still to be chosen</numerusform>
             <numerusform>%n fields are still to be chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they changed is taken over, and what only you changed is kept. Both of you changed %n fields: choose what is to be saved.</source>
+        <translation>
+            <numerusform>What only they changed is taken over, and what only you changed is kept. Both of you changed %n field: choose what is to be saved.</numerusform>
+            <numerusform>What only they changed is taken over, and what only you changed is kept. Both of you changed %n fields: choose what is to be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +25,16 @@
         <translation>
             <numerusform>Failed in at most %n s</numerusform>
             <numerusform>Failed in at most %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::DnsConfirmation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +62,6 @@
         <translation>
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>standby::ImportDialog</name>
-    <message numerus="yes">
-        <source>&amp;Import %n change(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n change</numerusform>
-            <numerusform>&amp;Import %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +120,103 @@
     </message>
 </context>
 <context>
+    <name>standby::SelectionActions</name>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln server sets</source>
+        <translation>
+            <numerusform>&amp;Pause %Ln server set</numerusform>
+            <numerusform>&amp;Pause %Ln server sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Res&amp;ume %Ln server sets</source>
+        <translation>
+            <numerusform>Res&amp;ume %Ln server set</numerusform>
+            <numerusform>Res&amp;ume %Ln server sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Poll %Ln server sets no&amp;w</source>
+        <translation>
+            <numerusform>Poll %Ln server set no&amp;w</numerusform>
+            <numerusform>Poll %Ln server sets no&amp;w</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln server sets</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln server set</numerusform>
+            <numerusform>&amp;Delete %Ln server sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server sets</source>
+        <translation>
+            <numerusform>%Ln server set</numerusform>
+            <numerusform>%Ln server sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of them were gone already: %Ln.</source>
+        <translation>
+            <numerusform>One of them was gone already.</numerusform>
+            <numerusform>Some of them were gone already: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln server sets.</source>
+        <translation>
+            <numerusform>Deleted %Ln server set.</numerusform>
+            <numerusform>Deleted %Ln server sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>standby::SelectionPage</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OK</source>
+        <translation>
+            <numerusform>%Ln OK</numerusform>
+            <numerusform>%Ln OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server sets selected</source>
+        <translation>
+            <numerusform>%Ln server set selected</numerusform>
+            <numerusform>%Ln server sets selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>standby::ServerPanelList</name>
     <message numerus="yes">
         <source>Show %n more servers</source>
@@ -130,22 +227,43 @@
     </message>
 </context>
 <context>
+    <name>standby::ServerSetListModel</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>standby::ServersSection</name>
     <message numerus="yes">
         <source>%n servers were added.</source>
         <translation>
             <numerusform>%n server were added.</numerusform>
             <numerusform>%n servers were added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>standby::SettingsTransfer</name>
-    <message numerus="yes">
-        <source>Imported &quot;%1&quot;: %n change(s).</source>
-        <translation>
-            <numerusform>Imported &quot;%1&quot;: %n change.</numerusform>
-            <numerusform>Imported &quot;%1&quot;: %n changes.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,9 +63,10 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     m_address->setObjectName(u"statusBarAddress"_s);
     m_counts = new QLabel(this);
     m_counts->setObjectName(u"statusBarCounts"_s);
-    statusBar()->addPermanentWidget(new StatisticsLabel(m_link, clock, this));
-    statusBar()->addPermanentWidget(m_counts);
-    statusBar()->addPermanentWidget(m_address);
+    for (QLabel* label : {static_cast<QLabel*>(new StatisticsLabel(m_link, clock, this)), m_counts, m_address}) {
+        label->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+        statusBar()->addPermanentWidget(label);
+    }
     connectActions();
     connectPages();
     restoreLook();

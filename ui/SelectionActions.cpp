@@ -6,6 +6,7 @@
 #include "models/EngineMirror.h"
 #include "pages/ServerSetsPage.h"
 #include "widgets/Banner.h"
+#include "words/EngineSentences.h"
 
 #include <QJsonArray>
 
@@ -21,17 +22,20 @@ SelectionActions::SelectionActions(const Actions& actions, ServerSetsPage& page,
                                    {ActionId::PollNow, Word::Poll},
                                    {ActionId::Delete, Word::Delete}})
         connect(actions.action(id), &QAction::triggered, this, [this, word = word] { act(word); });
+    connect(&page, &ServerSetsPage::selectionChanged, this, &SelectionActions::count);
+}
+
+/// Only when they changed: thousands may be selected while something else happens all the time.
+void SelectionActions::count() {
+    m_count = m_paused = 0;
+    for (const QString& id : m_page.selectedIds()) {
+        const int row = m_mirror.serverSets().rowOf(id);
+        m_count += row >= 0 ? 1 : 0;
+        m_paused += row >= 0 && m_mirror.serverSets().at(row).paused ? 1 : 0;
+    }
 }
 
 void SelectionActions::refresh(bool usable) {
-    const QStringList& ids = m_page.selectedIds();
-    int count = 0;
-    int paused = 0;
-    for (const QString& id : ids) {
-        const int row = m_mirror.serverSets().rowOf(id);
-        count += row >= 0 ? 1 : 0;
-        paused += row >= 0 && m_mirror.serverSets().at(row).paused ? 1 : 0;
-    }
     const auto set = [&](ActionId id, int concerned, const QString& several) {
         QAction* action = m_actions.action(id);
         action->setEnabled(usable && concerned > 0);
@@ -41,12 +45,12 @@ void SelectionActions::refresh(bool usable) {
         action->setIconText(concerned > 1 ? tr("%1 (%L2)", "an action and on how many").arg(brief).arg(concerned)
                                           : brief);
     };
-    set(ActionId::Pause, count - paused, tr("&Pause %Ln server sets", nullptr, count - paused));
-    set(ActionId::Resume, paused, tr("Res&ume %Ln server sets", nullptr, paused));
-    set(ActionId::PollNow, count, tr("Poll %Ln server sets no&w", nullptr, count));
-    set(ActionId::Delete, count, tr("&Delete %Ln server sets", nullptr, count));
+    set(ActionId::Pause, m_count - m_paused, tr("&Pause %Ln server sets", nullptr, m_count - m_paused));
+    set(ActionId::Resume, m_paused, tr("Res&ume %Ln server sets", nullptr, m_paused));
+    set(ActionId::PollNow, m_count, tr("Poll %Ln server sets no&w", nullptr, m_count));
+    set(ActionId::Delete, m_count, tr("&Delete %Ln server sets", nullptr, m_count));
     for (const ActionId id : {ActionId::Properties, ActionId::PollingHistory})
-        m_actions.action(id)->setEnabled(usable && count == 1);
+        m_actions.action(id)->setEnabled(usable && m_count == 1);
 }
 
 void SelectionActions::act(Word word) {
@@ -90,7 +94,7 @@ void SelectionActions::answered(Word word, const QString& what, const ApiRespons
     const QJsonArray done = outcome.value("done"_L1).toArray();
     if (!failed.isEmpty()) {
         m_banner.say(Tone::Warn, done.isEmpty()
-                                     ? tr("%1 %2").arg(notDone, failed.at(0)["detail"_L1].toString())
+                                     ? tr("%1 %2").arg(notDone, inWindowLanguage(failed.at(0)["detail"_L1].toString()))
                                      : tr("Some of them were gone already: %Ln.", nullptr, int(failed.size())));
         Q_EMIT refused();
     }

@@ -34,14 +34,17 @@ class SelectionActions final : public QObject {
 
   private:
     enum class Word { Pause, Resume, Poll, Delete };
+    void count();
     void act(Word word);
-    void answered(Word word, const QString& name, const ApiResponse& response);
+    void answered(Word word, const QString& what, const ApiResponse& response);
 
     const Actions& m_actions;
     ServerSetsPage& m_page;
     EngineMirror& m_mirror;
     EngineLink& m_link;
     Banner& m_banner;
+    int m_count = 0;  ///< selected
+    int m_paused = 0; ///< of those
 };
 
 } // namespace standby

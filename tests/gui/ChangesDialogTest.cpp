@@ -154,12 +154,12 @@ class ChangesDialogTest : public QObject {
         QCOMPARE(valueWords(QJsonValue()), u"none"_s);
         QCOMPARE(valueWords(QString()), u"(empty)"_s);
         QCOMPARE(valueWords(u"********"_s), u"(secret)"_s);
-        QCOMPARE(valueWords(u"firstResponding"_s), u"the first responding server"_s);
+        QCOMPARE(valueWords(u"firstResponding"_s, u"addresses"_s), u"the first responding server"_s);
         QCOMPARE(valueWords(QJsonArray{u"a.example"_s, u"b.example"_s}), u"a.example, b.example"_s);
         QCOMPARE(valueWords(QJsonArray{QJsonObject{{u"id"_s, u"x"_s}, {u"name"_s, u"HQ"_s}}}), u"HQ"_s);
         QCOMPARE(valueWords(QJsonObject{{u"type"_s, u"ping"_s}, {u"timeoutSeconds"_s, 2}}),
                  u"Timeout (seconds): 2; Type: ping"_s);
-        QCOMPARE(fieldWords(u"/protection/maxFailoversPerMinute"_s, {}), u"Protection › Max failovers per minute"_s);
+        QCOMPARE(fieldWords(u"/protection/maxFailoversPerMinute"_s, {}), u"Protection › Failovers a minute, at most"_s);
         QCOMPARE(fieldWords(u"/dnsUpdate/servers/1/method/tsig/secret"_s, u"ns1"_s),
                  u"Update DNS › Servers › ns1 › TSIG key › Secret"_s);
     }

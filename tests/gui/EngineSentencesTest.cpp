@@ -24,7 +24,7 @@ class EngineSentencesTest : public QObject {
         row("with what stands in it", u"exit code 3, expected = 0"_s, u"Exit-Code 3, erwartet = 0"_s);
         row("a number as Germans write it", u"no answer in 0.5 s"_s, u"keine Antwort in 0,5 s"_s);
         row("a value that somebody typed", u"\"gateway\" is not an IP address."_s,
-            u"\"gateway\" ist keine IP-Adresse."_s);
+            u"„gateway“ ist keine IP-Adresse."_s);
         row("a sentence in a sentence", u"no answer over UDP, and over TCP: connection refused"_s,
             u"keine Antwort über UDP, und über TCP: Verbindung abgelehnt"_s);
         row("deeper", u"the update was accepted, but looking it up afterwards failed: no answer in 5 s"_s,
@@ -33,7 +33,7 @@ class EngineSentencesTest : public QObject {
         row("several sentences",
             u"The settings were not saved. The directory \"/x\" could not be made. Check that the directory above it "
             u"exists and may be written."_s,
-            u"Die Einstellungen wurden nicht gespeichert. Das Verzeichnis \"/x\" konnte nicht angelegt werden. Prüfen "
+            u"Die Einstellungen wurden nicht gespeichert. Das Verzeichnis „/x“ konnte nicht angelegt werden. Prüfen "
             u"Sie, ob es das Verzeichnis darüber gibt und dort geschrieben werden darf."_s);
         row("lines", u"connection refused\nno answer"_s, u"Verbindung abgelehnt\nkeine Antwort"_s);
         row("a choice", u"Expected a whole number from 1 to 65535, or null, but this is a text."_s,
@@ -48,7 +48,7 @@ class EngineSentencesTest : public QObject {
 
     void whatOthersSaidStaysAsTheySaidIt() {
         const Language language(u"de"_s);
-        QCOMPARE(inWindowLanguage(u"not HTTP: \"connection refused\""_s), u"kein HTTP: \"connection refused\""_s);
+        QCOMPARE(inWindowLanguage(u"not HTTP: \"connection refused\""_s), u"kein HTTP: „connection refused“"_s);
         QCOMPARE(inWindowLanguage(u"\"connection refused\""_s), u"\"connection refused\""_s);
         const QString unknown = u"Nobody ever wrote this. It has a port somewhere: there."_s;
         QCOMPARE(inWindowLanguage(unknown), unknown);

@@ -70,7 +70,7 @@ class LatencySamplesTest : public QObject {
         samples.addPause(u"s"_s, 1);
         samples.addPause(u"s"_s, 2);
         QCOMPARE(timesOf(samples.of(u"s"_s)), (QList<float>{23, 23, failed, paused}));
-        QCOMPARE(samplesText(samples.of(u"s"_s)), u"ok 2 of 3, median 23 ms"_s);
+        QCOMPARE(samplesText(samples.of(u"s"_s)), u"ok 2 of 3, median 23\u00a0ms"_s);
         QCOMPARE(samplesText({}), u"no polls yet"_s);
     }
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -104,7 +105,7 @@ class MainWindowTest : public QObject {
         with.open();
         auto* splitter = with.window().findChild<QSplitter*>();
         QTRY_VERIFY(splitter->isVisible());
-        QTRY_VERIFY(splitter->sizes().at(1) > splitter->sizes().at(0));
+        QTRY_VERIFY(splitter->sizes().at(1) > splitter->width() / 3);
     }
 
     void theNextPollIsCountedDown() {
@@ -212,6 +213,28 @@ class MainWindowTest : public QObject {
         QCOMPARE(table->model()->rowCount(), 0);
     }
 
+    void theLogOpensAtItsLatestLineAndStaysThere() {
+        WindowWithFakes with;
+        with.open();
+        with.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&with.window()));
+        const auto addLines = [&with](int count) {
+            for (int line = 0; line < count; ++line)
+                with.link.addLogLine({}, u"Program"_s, u"Line"_s);
+        };
+        addLines(300);
+        auto* table = with.find<QTableView>("logTable");
+        QTRY_COMPARE(table->model()->rowCount(), 300);
+        with.action(ActionId::ShowLog)->trigger();
+        table->setFocus(Qt::TabFocusReason);
+        const QScrollBar* bar = table->verticalScrollBar();
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QVERIFY(bar->maximum() > 0);
+        addLines(50);
+        QTRY_COMPARE(table->model()->rowCount(), 350);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+    }
+
     void whenTheEngineIsSilentTheWindowSaysForHowLong() {
         WindowWithFakes with;
         with.link.addSet(u"Shop"_s);
@@ -244,6 +267,7 @@ class MainWindowTest : public QObject {
         with.link.addSet(u"Shop"_s);
         with.open();
         QTRY_VERIFY(with.action(ActionId::PollNow)->isEnabled());
+        QTRY_VERIFY(with.find<QPushButton>("whatIf"));
         QCOMPARE(with.window().windowTitle(), u"Standby – standby.example.com:8100"_s);
         const QString toolTip = with.action(ActionId::Delete)->toolTip();
         QVERIFY(with.action(ActionId::Exit)->toolTip().contains(u"goes on"_s));

@@ -52,7 +52,7 @@ class SortedTableTest : public QObject {
                     tags.append(u"tag %1"_s.arg(random.bounded(4)));
                 return set(u"Set %1"_s.arg(number), ServerStatus(random.bounded(3)), tags);
             };
-            switch (random.bounded(12)) {
+            switch (random.bounded(14)) {
             case 0:
                 model.remove(any().id);
                 break;
@@ -68,10 +68,10 @@ class SortedTableTest : public QObject {
                            random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
                 break;
             case 3:
-                table.setFilterText(random.bounded(2) ? u"set 1"_s : QString());
+                table.setFilters(random.bounded(2) ? u"set 1"_s : QString());
                 break;
             case 4:
-                table.setStatusFilter(StatusFilter(random.bounded(5)));
+                table.setFilters({}, StatusFilter(random.bounded(5)));
                 break;
             case 5:
                 table.setGrouped(random.bounded(2) != 0);
@@ -89,13 +89,15 @@ class SortedTableTest : public QObject {
                 model.publishChanges();
                 table.arrange();
                 break;
+            case 9:
+                table.setAllExpanded(random.bounded(2) != 0);
+                break;
             default:
                 model.upsert({any(), any(), any()});
             }
         }
         table.setGrouped(false);
-        table.setStatusFilter(StatusFilter::All);
-        table.setFilterText({});
+        table.setFilters({});
         table.sort(ServerSetListModel::Name);
         QCOMPARE(table.rowCount(), model.rowCount());
         for (int row = 1; row < table.rowCount(); ++row)
@@ -118,14 +120,14 @@ class SortedTableTest : public QObject {
         table.sort(ServerSetListModel::Name);
         model.upsert({set(u"Shop"_s, ServerStatus::Failed), set(u"Mail"_s, ServerStatus::Failed), set(u"Blog"_s),
                       set(u"Shop 2"_s)});
-        table.setStatusFilter(StatusFilter::Failed);
+        table.setFilters({}, StatusFilter::Failed);
         QCOMPARE(names(table), (QStringList{u"Mail"_s, u"Shop"_s}));
-        table.setFilterText(u"SHOP"_s);
+        table.setFilters(u"SHOP"_s, StatusFilter::Failed);
         QCOMPARE(names(table), QStringList{u"Shop"_s});
         QCOMPARE(table.matches(), 1);
-        table.setStatusFilter(StatusFilter::All);
+        table.setFilters(u"shop"_s);
         QCOMPARE(names(table), (QStringList{u"Shop"_s, u"Shop 2"_s}));
-        table.setFilterText(u"failed"_s);
+        table.setFilters(u"failed"_s);
         QCOMPARE(names(table), (QStringList{u"Mail"_s, u"Shop"_s}));
     }
 
@@ -133,7 +135,7 @@ class SortedTableTest : public QObject {
         ServerSetListModel model(m_clock);
         SortedTable table(model);
         table.sort(ServerSetListModel::Name);
-        table.setStatusFilter(StatusFilter::Failed);
+        table.setFilters({}, StatusFilter::Failed);
         model.upsert({set(u"Shop"_s), set(u"Mail"_s, ServerStatus::Failed)});
         table.arrange();
         model.upsert({set(u"Shop"_s, ServerStatus::Failed), set(u"Mail"_s)});
@@ -164,6 +166,36 @@ class SortedTableTest : public QObject {
         QCOMPARE(table.rowCount(), 4);
     }
 
+    void headingsInViewDoNotChangeWithTheTime() {
+        ServerSetListModel model(m_clock);
+        SortedTable table(model);
+        table.sort(ServerSetListModel::Status);
+        model.upsert({set(u"Shop"_s, ServerStatus::Ok, {u"web"_s}), set(u"Mail"_s)});
+        table.setGrouped(true);
+        const QStringList before = names(table);
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.touch({-1, 0, -1, 1}, ServerSetListModel::Since);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toModelIndex().row(), 0);
+        table.arrange();
+        QCOMPARE(names(table), before);
+    }
+
+    void allGroupsAreClosedAndOpenedAtOnceAndRemembered() {
+        ServerSetListModel model(m_clock);
+        SortedTable table(model);
+        table.sort(ServerSetListModel::Name);
+        model.upsert({set(u"Shop"_s, ServerStatus::Ok, {u"web"_s}), set(u"Mail"_s)});
+        table.setGrouped(true);
+        table.setAllExpanded(false);
+        QCOMPARE(names(table), (QStringList{u"web (1)"_s, u"Without a tag (1)"_s}));
+        QCOMPARE(table.closedGroups(), (QSet<QString>{u"web"_s, QString()}));
+        table.setAllExpanded(true);
+        QCOMPARE(table.rowCount(), 4);
+        table.setClosedGroups({u"web"_s, u"not there now"_s});
+        QCOMPARE(names(table), (QStringList{u"web (1)"_s, u"Without a tag (1)"_s, u"Mail"_s}));
+    }
+
     void theSelectionStaysWithItsRows() {
         ServerSetListModel model(m_clock);
         SortedTable table(model);
@@ -183,7 +215,7 @@ class SortedTableTest : public QObject {
         table.setGrouped(true);
         QCOMPARE(table.index(selection.selectedRows().first().row(), ServerSetListModel::Name).data().toString(),
                  u"Set 20"_s);
-        table.setFilterText(u"set 21"_s);
+        table.setFilters(u"set 21"_s);
         QVERIFY(!selection.hasSelection());
     }
 
@@ -200,7 +232,7 @@ class SortedTableTest : public QObject {
         model.upsert(rows);
         table.sort(ServerSetListModel::Status);
         table.setGrouped(true);
-        table.setFilterText(u"set 1"_s);
+        table.setFilters(u"set 1"_s);
         model.remove(ids);
         QCOMPARE(table.rowCount(), 0);
         QCOMPARE(resets.count(), 0);
@@ -223,10 +255,10 @@ class SortedTableTest : public QObject {
         };
         took("sort by status", [&] { table.sort(ServerSetListModel::Status); });
         took("sort by name", [&] { table.sort(ServerSetListModel::Name); });
-        took("filter", [&] { table.setFilterText(u"customer 12"_s); });
-        took("clear the filter", [&] { table.setFilterText({}); });
-        took("only the failed", [&] { table.setStatusFilter(StatusFilter::Failed); });
-        took("all", [&] { table.setStatusFilter(StatusFilter::All); });
+        took("filter", [&] { table.setFilters(u"customer 12"_s); });
+        took("clear the filter", [&] { table.setFilters({}); });
+        took("only the failed", [&] { table.setFilters({}, StatusFilter::Failed); });
+        took("all", [&] { table.setFilters({}); });
         took("group", [&] { table.setGrouped(true); });
         QCOMPARE(table.rowCount(), 10'040);
     }

@@ -77,7 +77,8 @@ class StatusPageTest : public QObject {
             {{u"lastPhases"_s,
               QJsonObject{
                   {u"connectMs"_s, 1}, {u"tlsMs"_s, QJsonValue()}, {u"firstByteMs"_s, 21}, {u"totalMs"_s, 24}}}});
-        QTRY_COMPARE(label(with, "serverPhases")->text(), u"connect 1.0 ms, first byte 20 ms, rest 3.0 ms"_s);
+        QTRY_COMPARE(label(with, "serverPhases")->text(),
+                     u"connect 1.0\u00a0ms, first byte 20\u00a0ms, rest 3.0\u00a0ms"_s);
     }
 
     void aCertificateThatEndsSoonIsAWarning() {

@@ -120,23 +120,24 @@ class StatusWordsTest : public QObject {
         const QList<LatencySample> samples = samplesOf({10, QJsonValue(), u"paused"_s, 30, 20});
         QCOMPARE(samples.size(), 5);
         QCOMPARE(medianMs(samples), 20.0);
-        QCOMPARE(samplesText(samples), u"ok 3 of 4, median 20 ms"_s);
+        QCOMPARE(samplesText(samples), u"ok 3 of 4, median 20\u00a0ms"_s);
         QVERIFY(samplesText(samplesOf({u"paused"_s})).contains(u"no polls"_s));
     }
 
     void thePhasesOfAPollFollowEachOther() {
         const QList<PollPhase> phases =
             phasesOf({{u"connectMs"_s, 1.2}, {u"tlsMs"_s, 9.8}, {u"firstByteMs"_s, 22.9}, {u"totalMs"_s, 23.4}});
-        QCOMPARE(phasesText(phases, false), u"connect 1.2 ms, TLS 8.6 ms, first byte 13 ms, rest 0.5 ms"_s);
+        QCOMPARE(phasesText(phases, false),
+                 u"connect 1.2\u00a0ms, TLS 8.6\u00a0ms, first byte 13\u00a0ms, rest 0.5\u00a0ms"_s);
         const QList<PollPhase> hung = phasesOf(
             {{u"connectMs"_s, 2}, {u"tlsMs"_s, QJsonValue()}, {u"firstByteMs"_s, QJsonValue()}, {u"totalMs"_s, 5002}});
-        QCOMPARE(phasesText(hung, true), u"connect 2.0 ms, until it failed 5,000 ms"_s);
+        QCOMPARE(phasesText(hung, true), u"connect 2.0\u00a0ms, until it failed 5,000\u00a0ms"_s);
     }
 
     void aPollWithoutPartsShowsNone() {
         QVERIFY(phasesOf({}).isEmpty());
         QVERIFY(phasesOf({{u"connectMs"_s, QJsonValue()}, {u"totalMs"_s, 12}}).isEmpty());
-        QCOMPARE(phasesText(phasesOf({{u"firstByteMs"_s, 12}, {u"totalMs"_s, 12}}), false), u"first byte 12 ms"_s);
+        QCOMPARE(phasesText(phasesOf({{u"firstByteMs"_s, 12}, {u"totalMs"_s, 12}}), false), u"first byte 12\u00a0ms"_s);
     }
 };
 

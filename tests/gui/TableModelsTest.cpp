@@ -65,7 +65,7 @@ class TableModelsTest : public QObject {
             if (random.bounded(15) == 0)
                 sorted.arrange();
             if (random.bounded(20) == 0)
-                sorted.setFilterText(random.bounded(2) ? u"failed"_s : QString());
+                sorted.setFilters(random.bounded(2) ? u"failed"_s : QString());
         }
         int failed = 0;
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -41,6 +42,8 @@ class WhatsThisTest : public QObject {
     }
     /// The fields of a window for which there are no words. What no section shows yet counts as well.
     static QString unexplained(const QWidget* window) {
+        if (qobject_cast<const QFileDialog*>(window))
+            return {}; // not ours
         QStringList missing;
         for (const QWidget* widget : window->findChildren<QWidget*>()) {
             if (widget->window() == window && isField(widget) && !isExplained(widget))
@@ -62,7 +65,7 @@ class WhatsThisTest : public QObject {
         });
         every.visitAll();
         missing.removeDuplicates();
-        QCOMPARE(missing.join(u'\n'), QString());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QVERIFY(visits > 30);
     }
 

@@ -305,7 +305,8 @@ ApiResponse FakeLink::actOnSeveral(const QJsonObject& body) {
         done.append(id);
     }
     const bool changed = action == "delete"_L1 && !done.isEmpty();
-    const QJsonValue revision = changed ? QJsonValue(addRevision(u"Deleted server sets"_s)) : QJsonValue();
+    const QJsonValue revision =
+        changed ? QJsonValue(addRevision(u"Deleted %1 server sets"_s.arg(done.size()))) : QJsonValue();
     return jsonResponse(QJsonObject{{u"done"_s, done}, {u"failed"_s, failed}, {u"revision"_s, revision}});
 }
 

@@ -80,10 +80,11 @@ void ChangesView::show(const QJsonArray& changes) {
         for (const QJsonObject& field : std::as_const(fields)) {
             auto* row = new QTreeWidgetItem(thing);
             const QString pointer = field["pointer"_L1].toString();
+            const QString member = pointer.section(u'/', -1);
             setCell(*row, 0, fieldWords(pointer, field["entry"_L1].toString()));
             // What a set did not have yet, or has no more, is nothing, not "none".
-            setCell(*row, 1, kind == "added"_L1 ? QString() : valueWords(field["before"_L1]));
-            setCell(*row, 2, kind == "removed"_L1 ? QString() : valueWords(field["after"_L1]));
+            setCell(*row, 1, kind == "added"_L1 ? QString() : valueWords(field["before"_L1], member));
+            setCell(*row, 2, kind == "removed"_L1 ? QString() : valueWords(field["after"_L1], member));
             const QString before = row->text(1);
             const QString after = row->text(2);
             row->setData(0, Qt::AccessibleTextRole,

@@ -18,16 +18,16 @@ namespace {
 /// More are counted, not named: nobody reads them.
 constexpr qsizetype mostNamed = 12;
 
-QString words(const char* text, int count = -1) {
-    return QCoreApplication::translate("standby::DnsConfirmation", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::DnsConfirmation)
+};
 
 QStringList shortened(QStringList lines) {
     if (lines.size() <= mostNamed)
         return lines;
     const int more = int(lines.size() - mostNamed);
     lines.resize(mostNamed);
-    return lines << words(QT_TRANSLATE_NOOP("standby::DnsConfirmation", "and %n more"), more);
+    return lines << Words::tr("and %n more", nullptr, more);
 }
 
 QString changesIn(const QJsonObject& preview) {
@@ -51,8 +51,7 @@ void ask(const DnsConfirmation::Question& question, const QJsonObject& preview, 
         box->setIcon(QMessageBox::Question);
         box->setText(question.introduction);
     } else {
-        const QString at_once = words(
-            QT_TRANSLATE_NOOP("standby::DnsConfirmation", "This changes at once what DNS says, and moves traffic."));
+        const QString at_once = Words::tr("This changes at once what DNS says, and moves traffic.");
         box->setText(question.always ? question.introduction + u' ' + at_once : at_once);
         details << shortened(effects).join(u'\n');
     }
@@ -88,12 +87,8 @@ QStringList DnsConfirmation::effectsOf(const QJsonObject& preview) {
             continue;
         const QString server = effect["dnsServer"_L1].toString();
         const QString name = effect["hostName"_L1].toString();
-        const QString place =
-            server.isEmpty()
-                ? name
-                : words(QT_TRANSLATE_NOOP("standby::DnsConfirmation", "%1 at DNS server %2")).arg(name, server);
-        lines << (after.isEmpty() ? words(QT_TRANSLATE_NOOP("standby::DnsConfirmation", "%1: %2 → no longer answered"))
-                                  : words(QT_TRANSLATE_NOOP("standby::DnsConfirmation", "%1: %2 → %3")))
+        const QString place = server.isEmpty() ? name : Words::tr("%1 at DNS server %2").arg(name, server);
+        lines << (after.isEmpty() ? Words::tr("%1: %2 → no longer answered") : Words::tr("%1: %2 → %3"))
                      .arg(place, before);
         if (!after.isEmpty())
             lines.last() = lines.last().arg(after);

@@ -3,6 +3,7 @@
 
 #include "link/EngineLink.h"
 #include "widgets/RelativeTime.h"
+#include "words/EngineSentences.h"
 
 #include <algorithm>
 
@@ -23,8 +24,9 @@ const RevisionRow* rowWith(int number, const QList<RevisionRow>& rows) {
 QList<RevisionRow> revisionRowsFrom(const QJsonArray& json) {
     QList<RevisionRow> rows;
     for (const QJsonValue& row : json) {
-        rows.append({row["number"_L1].toInt(), wallTimeOf(row["time"_L1]), row["author"_L1].toString(),
-                     row["summary"_L1].toString(), row["undoes"_L1].toInt(), row["undoneBy"_L1].toInt()});
+        rows.append({row["number"_L1].toInt(), wallTimeOf(row["time"_L1]),
+                     inWindowLanguage(row["author"_L1].toString()), inWindowLanguage(row["summary"_L1].toString()),
+                     row["undoes"_L1].toInt(), row["undoneBy"_L1].toInt()});
     }
     return rows;
 }

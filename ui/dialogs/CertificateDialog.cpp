@@ -115,6 +115,8 @@ CertificateDialog::CertificateDialog(const CertificateQuestion& question, const 
     column->addStretch(1);
     column->addWidget(buttons);
     setMinimumWidth(72 * fontMetrics().averageCharWidth());
+    // Windows do not ask wrapped words how high they are.
+    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth()));
 }
 
 } // namespace standby

@@ -23,7 +23,7 @@ QString textOf(const QDateTime& time, qint64 step) {
     const QLocale locale;
     if (step >= day || time.time() == QTime(0, 0))
         return locale.toString(time.date(), QLocale::ShortFormat);
-    return locale.toString(time.time(), step < minute ? QLocale::LongFormat : QLocale::ShortFormat).section(u' ', 0, 1);
+    return locale.toString(time.time(), step < minute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
 } // namespace

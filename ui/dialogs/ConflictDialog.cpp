@@ -94,12 +94,14 @@ QRadioButton* ConflictDialog::addSide(QGridLayout& grid, int row, int column, co
     value->setToolTip(text.size() > longestShown ? text : QString());
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setContentsMargins(fontMetrics().height() + 4, 0, 0, 0);
     auto* lines = new QVBoxLayout(cell);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
     lines->addWidget(button);
-    lines->addWidget(value);
+    auto* indented = new QHBoxLayout;
+    indented->addSpacing(fontMetrics().height() + 4);
+    indented->addWidget(value, 1);
+    lines->addLayout(indented);
     lines->addStretch();
     grid.addWidget(cell, row, column);
     return button;

@@ -25,7 +25,7 @@ class HostSection final : public FormSection {
   public:
     explicit HostSection(QWidget* parent)
         : FormSection(tr("Server name / IP"), {u"/host"_s, u"/port"_s, u"/id"_s}, parent) {
-        addText(u"/host"_s, tr("&Name or IP address:"),
+        addText(u"/host"_s, tr("N&ame or IP address:"),
                 tr("The DNS server that holds the zone and takes updates: the primary one. A name is looked up again "
                    "before each use."))
             ->setPlaceholderText(u"ns1.example.com"_s);
@@ -39,7 +39,7 @@ class LookupSection final : public FormSection {
     explicit LookupSection(QWidget* parent) : FormSection(tr("DNS lookup"), {u"/lookup"_s}, parent) {
         addRemark(tr("Before each update, and from time to time, the host names are looked up here. Only records that "
                      "differ from what they should be are changed."));
-        addSeconds(u"/lookup/recheckSeconds"_s, tr("Look up again &every:"), 1, 604'800,
+        addSeconds(u"/lookup/recheckSeconds"_s, tr("Look up again e&very:"), 1, 604'800,
                    tr("Finds what others changed, and puts it right."));
         addCheck(u"/lookup/ignoreTtl"_s, tr("Do not compare the &TTL"),
                  tr("For DNS servers that set a TTL of their own."));

@@ -38,7 +38,7 @@ DnsServerTest::DnsServerTest(EngineLink& link, const QString& serverSetId, const
     , m_current(std::move(current))
     , m_hostName(new QComboBox(this))
     , m_mistake(new MistakeLabel(this))
-    , m_button(new QPushButton(svgIcon(u"poll"_s), tr("&Test"), this))
+    , m_button(new QPushButton(svgIcon(u"poll"_s), tr("T&est"), this))
     , m_copy(new QPushButton(svgIcon(u"copy"_s), tr("Copy"), this))
     , m_words(new QLabel(this))
     , m_table(new QTableWidget(0, 3, this)) {
@@ -82,7 +82,7 @@ void DnsServerTest::build(const QStringList& hostNames) {
     m_table->hide();
     m_copy->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* name = new QLabel(tr("Test &with the host name:"), this);
+    auto* name = new QLabel(tr("Test with the host &name:"), this);
     name->setBuddy(m_hostName);
     auto* top = new QHBoxLayout;
     top->addWidget(name);

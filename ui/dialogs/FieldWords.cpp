@@ -3,9 +3,9 @@
 
 #include "dialogs/FormSection.h"
 #include "dialogs/JsonPointer.h"
+#include "words/SettingWords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -15,54 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Members that are edited in dialogs of their own, by the last part of their pointer.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(standby::FieldWords)
   public:
-    static QString of(const QString& member) {
-        static constexpr std::pair<const char*, const char*> known[] = {
-            {"address", QT_TR_NOOP("IP address")},
-            {"pollAddress", QT_TR_NOOP("Poll address")},
-            {"displayName", QT_TR_NOOP("Display name")},
-            {"weight", QT_TR_NOOP("Weight")},
-            {"pauseSetOnFailure", QT_TR_NOOP("Pauses the server set when it fails")},
-            {"disabled", QT_TR_NOOP("Disabled")},
-            {"notes", QT_TR_NOOP("Notes")},
-            {"host", QT_TR_NOOP("Name or IP address")},
-            {"port", QT_TR_NOOP("Port")},
-            {"edns0", QT_TR_NOOP("EDNS")},
-            {"ignoreTtl", QT_TR_NOOP("Ignores the TTL")},
-            {"recheckSeconds", QT_TR_NOOP("Rechecked every (s)")},
-            {"events", QT_TR_NOOP("Events")},
-            {"method", QT_TR_NOOP("Method")},
-            {"url", QT_TR_NOOP("URL")},
-            {"headers", QT_TR_NOOP("Headers")},
-            {"body", QT_TR_NOOP("Body")},
-            {"user", QT_TR_NOOP("User")},
-            {"password", QT_TR_NOOP("Password")},
-            {"secret", QT_TR_NOOP("Secret")},
-            {"keyName", QT_TR_NOOP("Key name")},
-            {"algorithm", QT_TR_NOOP("Algorithm")},
-            {"tsig", QT_TR_NOOP("Key (TSIG)")},
-            {"to", QT_TR_NOOP("To")},
-            {"from", QT_TR_NOOP("From")},
-            {"subject", QT_TR_NOOP("Subject")},
-            {"smtp", QT_TR_NOOP("Mail server")},
-            {"security", QT_TR_NOOP("Security")},
-            {"file", QT_TR_NOOP("File")},
-            {"arguments", QT_TR_NOOP("Arguments")},
-            {"expect", QT_TR_NOOP("Expected answer")},
-            {"name", QT_TR_NOOP("Name")},
-            {"role", QT_TR_NOOP("Role")},
-            {"order", QT_TR_NOOP("Order")},
-            {"type", QT_TR_NOOP("Kind")},
-        };
-        for (const auto& [word, text] : known) {
-            if (member == QLatin1String(word))
-                return tr(text);
-        }
-        return member;
-    }
     static QString ofSecret() { return tr("(a secret)"); }
     static QString ofRemoved() { return tr("(removed)"); }
     static QString ofNone() { return tr("(none)"); }
@@ -103,8 +58,10 @@ QString valueText(const QString& member, const QJsonValue& value) {
         return Words::ofBool(value.toBool());
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'g', 12);
-    if (value.isString())
-        return value.toString();
+    if (value.isString()) {
+        const QString choice = SettingWords::choice(member, value.toString());
+        return choice.isEmpty() ? value.toString() : choice;
+    }
     QStringList parts;
     if (value.isArray()) {
         for (const QJsonValue& entry : value.toArray())
@@ -117,7 +74,7 @@ QString valueText(const QString& member, const QJsonValue& value) {
         const bool empty =
             at->isNull() || at.value() == QJsonValue(QString()) || at.value() == QJsonValue(QJsonArray());
         if (at.key() != "id"_L1 && !empty)
-            parts.append(Words::pair(Words::of(at.key()), valueText(at.key(), at.value())));
+            parts.append(Words::pair(SettingWords::member(at.key()), valueText(at.key(), at.value())));
     }
     return parts.join(u'\n');
 }
@@ -146,13 +103,13 @@ QString FieldWords::nameOf(const QString& pointer, const QJsonObject& mine, cons
         return words.join(tr(": "));
     const QString id = rest.section(u'/', 0, 0);
     if (id == "order"_L1) {
-        words.append(Words::of(id));
+        words.append(SettingWords::member(id));
         return words.join(tr(": "));
     }
     const QJsonObject entry = entryOf(valueAt(mine, ancestor), id);
     words.append(titleOf(entry.isEmpty() ? entryOf(valueAt(theirs, ancestor), id) : entry));
     if (rest.contains(u'/'))
-        words.append(Words::of(rest.section(u'/', -1)));
+        words.append(SettingWords::member(rest.section(u'/', -1)));
     return words.join(tr(": "));
 }
 

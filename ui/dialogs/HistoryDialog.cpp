@@ -95,9 +95,10 @@ void HistoryDialog::buildTable() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const auto& [at, width] : {std::pair{int(HistoryModel::TimeColumn), 24},
                                     {int(HistoryModel::ServerColumn), 20},
-                                    {int(HistoryModel::EventColumn), 22},
+                                    {int(HistoryModel::EventColumn), 28},
                                     {int(HistoryModel::ResponseTimeColumn), 10}})
         m_table->setColumnWidth(at, width * character);
+    widenToTitles(*m_table);
 }
 
 QDialogButtonBox* HistoryDialog::makeButtons() {

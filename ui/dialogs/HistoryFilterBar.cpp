@@ -32,6 +32,8 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     , m_types(new QToolButton(this))
     , m_typeMenu(new QMenu(m_types)) {
     m_server->setObjectName(u"historyServer"_s);
+    m_server->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_server->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_server->addItem(tr("All servers"), QString());
     m_period->setObjectName(u"historyPeriod"_s);
     for (const auto& [text, hours] : {std::pair{tr("Last hour"), 1},

@@ -30,7 +30,7 @@ void HttpActionEditor::addHeadersOfRequest() {
 }
 
 void HttpActionEditor::addBody() {
-    m_body = addManyLines(at("body"_L1), tr("&Body:"), 6, tr("Of POST and PUT."));
+    m_body = addManyLines(at("body"_L1), tr("Bo&dy:"), 6, tr("Of POST and PUT."));
     form()->addRow(QString(), new TagButton(m_tags, {m_url, m_headers, m_body}, this));
     const auto follow = [this] { m_body->setEnabled(m_request->currentData() != u"GET"_s); };
     connect(m_request, &QComboBox::currentIndexChanged, this, follow);

@@ -32,6 +32,7 @@ ItemList::ItemList(Kind kind, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < m_kind.widths.size(); ++column)
         m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * m_kind.widths.at(column));
+    widenToTitles(*m_table);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * (m_kind.rowsShown + 1));
     const auto button = [this](const QString& text, const QString& name, auto act) {
         QPushButton* one = makeButton(text, name);

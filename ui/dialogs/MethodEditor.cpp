@@ -109,7 +109,7 @@ void MethodEditor::addHttpExpectation() {
     addNumberCriterion(at("expect/statusCode"_L1), tr("the status &code is"), 100, 599, 200, {});
     const QString length = at("expect/contentLength"_L1);
     auto* row = new QWidget(this);
-    auto* gate = new QCheckBox(tr("the &length of the body is from"), row);
+    auto* gate = new QCheckBox(tr("the len&gth of the body is from"), row);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(gate);

@@ -4,6 +4,7 @@
 #include "dialogs/JsonPointer.h"
 #include "dialogs/NotificationDialog.h"
 #include "model/Json.h"
+#include "words/EngineSentences.h"
 
 namespace standby {
 
@@ -26,7 +27,7 @@ Errors mistakesInNotification(const QJsonObject& rule) {
 
 QString notificationTitle(const QJsonObject& rule) {
     const auto parsed = notificationRuleFromJson(rule);
-    return parsed ? notificationTitle(parsed->method)
+    return parsed ? inWindowLanguage(notificationTitle(parsed->method))
                   : notificationMethodText(valueAt(rule, u"/method/type"_s).toString());
 }
 

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 
 namespace standby {
 
@@ -86,16 +87,14 @@ void PollTest::start() {
                             m_table->horizontalHeader()->sizeHint().height());
     summarise();
     pollNext();
-    // Below what is seen of a long section: into sight, once it has its place.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            for (QWidget* at = parentWidget(); at; at = at->parentWidget()) {
-                if (auto* area = qobject_cast<QScrollArea*>(at))
-                    area->ensureWidgetVisible(m_table);
-            }
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &PollTest::bringIntoView); // when it has its place
+}
+
+void PollTest::bringIntoView() {
+    for (QWidget* one = parentWidget(); one; one = one->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(one))
+            area->ensureWidgetVisible(m_table);
+    }
 }
 
 void PollTest::pollNext() {

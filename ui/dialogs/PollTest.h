@@ -41,6 +41,7 @@ class PollTest final : public QWidget {
 
   private:
     void start();
+    void bringIntoView();
     void pollNext();
     void answered(int row, const ApiResponse& response);
     void summarise();

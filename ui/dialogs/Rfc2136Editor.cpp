@@ -3,6 +3,7 @@
 #include "dialogs/TsigKey.h"
 #include "model/EnumWords.h"
 #include "widgets/SvgIcon.h"
+#include "words/ReadingOrder.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -59,6 +60,7 @@ QWidget* Rfc2136Editor::makeClause() {
     m_clause = new QPlainTextEdit(box);
     m_clause->setObjectName(u"bindKey"_s);
     m_clause->setReadOnly(true);
+    writeFromTheLeft(*m_clause);
     m_clause->setTabChangesFocus(true);
     m_clause->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_clause->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -19,11 +19,28 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTime>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The mark of a section with mistakes stands at the end, so that the names stay in line.
+class MarkAtEnd final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationPosition = QStyleOptionViewItem::Right;
+    }
+};
+
+} // namespace
 
 SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* parent)
     : QDialog(parent)
@@ -42,6 +59,7 @@ SectionedDialog::SectionedDialog(EngineLink& link, Subject subject, QWidget* par
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_list->setSpacing(2);
     m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    m_list->setItemDelegate(new MarkAtEnd(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_busy->setObjectName(u"busy"_s);
     m_ok = m_buttons->button(QDialogButtonBox::Ok);

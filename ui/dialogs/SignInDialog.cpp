@@ -27,7 +27,7 @@ SignInDialog::SignInDialog(const Place& place, QWidget* parent)
     , m_apiKey(new QRadioButton(tr("&API key"), this))
     , m_secret(new QLineEdit(this))
     , m_plainText(new QCheckBox(tr("&Send it readable all the same"), this))
-    , m_keep(new QCheckBox(tr("&Keep me signed in on this computer"), this)) {
+    , m_keep(new QCheckBox(tr("Keep me si&gned in on this computer"), this)) {
     setObjectName(u"signInDialog"_s);
     setWindowTitle(tr("Sign In to %1").arg(place.where));
     build(place);

@@ -33,6 +33,7 @@ UptimeTable::UptimeTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
                                         {int(FailedColumn), 16},
                                         {int(FailuresColumn), 12}})
         setColumnWidth(column, width * fontMetrics().averageCharWidth());
+    widenToTitles(*this);
     setMinimumHeight(4 * verticalHeader()->defaultSectionSize());
 }
 

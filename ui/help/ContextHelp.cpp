@@ -99,7 +99,7 @@ bool ContextHelp::eventFilter(QObject* watched, QEvent* event) {
         if (key->key() != Qt::Key_F1)
             return false;
         if (key->modifiers() == Qt::NoModifier)
-            showHere();
+            showTopic(topicFor(static_cast<QWidget*>(watched)));
         else if (key->modifiers() == Qt::ShiftModifier)
             whatsThis();
         else

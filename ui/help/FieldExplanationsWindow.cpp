@@ -25,6 +25,15 @@ const QList<FieldExplanation>& windowExplanations() {
                            "several can be selected with Ctrl and Shift. The last polls are ticks, the newest at the "
                            "end: the higher, the slower; failed ones have a foot. The status of what is selected is "
                            "beside the list.")},
+        {"*/timelineRange",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations", "How far back the status page shows what happened.")},
+        {"*/happened",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "What changed in this time, newest first: servers that failed or are ok again, with the "
+                           "reason, pauses, changes of DNS.")},
+        {"*/told",
+         QT_TRANSLATE_NOOP("standby::FieldExplanations",
+                           "Which notifications were sent in this time, to whom, and which could not be sent.")},
         {"*/problemTable",
          QT_TRANSLATE_NOOP("standby::FieldExplanations", "What is wrong now. Enter goes to where it can be mended.")},
         {"*/logTable",

@@ -121,6 +121,8 @@ const QList<HelpPlace>& helpPlaces() {
         {"dnsConfirmation", "update-dns"},
         {"demonstrationPanel", "demonstration"},
         {"importDialog", "import-export"},
+        {"importFileDialog", "import-export"},
+        {"exportFileDialog", "import-export"},
         {"conflictDialog", "undo"},
     };
     return places;

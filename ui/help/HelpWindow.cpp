@@ -2,6 +2,8 @@
 #include "help/HelpWindow.h"
 
 #include "help/HelpTopics.h"
+#include "widgets/Announcement.h"
+#include "widgets/ClearButton.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
 
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -45,6 +48,10 @@ class TopicBrowser final : public QTextBrowser {
     }
 };
 
+QString topicOf(const QUrl& url) {
+    return url.fileName().section(u'.', 0, 0);
+}
+
 QUrl urlOf(const QString& topic) {
     return QUrl(u"help:/%1.md"_s.arg(topic));
 }
@@ -58,6 +65,7 @@ HelpWindow::HelpWindow(QSettings& settings)
     , m_contents(new QTreeWidget(this))
     , m_page(new TopicBrowser(this)) {
     setObjectName(u"helpWindow"_s);
+    setAccessibleRole(*this, QAccessible::Window);
     setWindowTitle(tr("Help for Standby"));
     build();
     fillContents();
@@ -85,7 +93,7 @@ void HelpWindow::build() {
     m_back->setObjectName(u"helpBack"_s);
     m_forward->setObjectName(u"helpForward"_s);
     m_search->setObjectName(u"helpSearch"_s);
-    m_search->setClearButtonEnabled(true);
+    offerToClear(*m_search);
     m_search->setPlaceholderText(tr("Words in the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setToolTip(tr("Show only topics that have all these words (%1)")
@@ -135,7 +143,8 @@ void HelpWindow::build() {
         if (!wanted.isEmpty() && wanted != topic())
             m_page->setSource(urlOf(wanted), QTextDocument::MarkdownResource);
     });
-    connect(m_page, &QTextBrowser::sourceChanged, this, &HelpWindow::sourceChanged);
+    // It is told before source() says it.
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this](const QUrl& source) { showsTopic(topicOf(source)); });
     connect(m_page, &QTextBrowser::backwardAvailable, m_back, &QAction::setEnabled);
     connect(m_page, &QTextBrowser::forwardAvailable, m_forward, &QAction::setEnabled);
     m_back->setEnabled(false);
@@ -173,14 +182,14 @@ void HelpWindow::showTopic(const QString& topic) {
 }
 
 QString HelpWindow::topic() const {
-    return m_page->source().fileName().section(u'.', 0, 0);
+    return topicOf(m_page->source());
 }
 
-void HelpWindow::sourceChanged() {
-    const QString now = topic();
+void HelpWindow::showsTopic(const QString& now) {
+    const QSignalBlocker itIsShownAlready(m_contents);
     const QList<QTreeWidgetItem*> items = m_contents->findItems(u"*"_s, Qt::MatchWildcard | Qt::MatchRecursive);
     for (QTreeWidgetItem* item : items) {
-        if (item->data(0, Qt::UserRole).toString() != now)
+        if (now.isEmpty() || item->data(0, Qt::UserRole).toString() != now)
             continue;
         m_contents->setCurrentItem(item);
         setWindowTitle(tr("%1 – Help for Standby").arg(item->text(0)));
@@ -230,7 +239,7 @@ void HelpWindow::changeEvent(QEvent* event) {
         if (language)
             fillContents();
         m_page->reload();
-        sourceChanged();
+        showsTopic(topic());
     }
 }
 

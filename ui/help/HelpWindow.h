@@ -33,7 +33,7 @@ class HelpWindow final : public QWidget {
     void fillContents();
     void search();
     void markFound();
-    void sourceChanged();
+    void showsTopic(const QString& now);
 
     QSettings& m_settings;
     QLineEdit* m_search;

@@ -3,6 +3,7 @@
 
 #include "api/ProblemReport.h"
 #include "link/RemoteRequest.h"
+#include "words/EngineSentences.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -277,7 +278,7 @@ void RemoteLink::refused(int status) {
         return;
     }
     lose(detail.isEmpty() ? tr("it answered with status %1, as no Standby does. Is the address right?").arg(status)
-                          : detail);
+                          : inWindowLanguage(detail));
     retryLater();
 }
 

@@ -86,7 +86,8 @@ void EngineMirror::readSets(const QString& after) {
         }
         m_serverSets.upsert(rows);
         if (page.size() == pageSize && unseen > 0) {
-            readSets(rows.constLast().id);
+            // Not at once: the window is to paint and to hear its keyboard in between.
+            QTimer::singleShot(pauseMs, this, [this, last = rows.constLast().id] { readSets(last); });
         } else {
             m_serverSets.keepOnly(m_setsRead);
             m_loaded = true;

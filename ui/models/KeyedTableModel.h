@@ -37,6 +37,8 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
     int rowOf(const QString& id) const { return m_rowOf.value(id, -1); }
     bool contains(const QString& id) const { return m_rowOf.contains(id); }
 
+    int placeNow(int before) const override { return m_placeOf.empty() ? before : m_placeOf[size_t(before)]; }
+
     /// Tells which rows of this model somebody sees now; asked only when something changed.
     void setVisibleRows(VisibleRows visibleRows) { m_visibleRows = std::move(visibleRows); }
 
@@ -122,9 +124,11 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
         publish(std::exchange(m_dirtyRows, {}));
     }
 
-    /// Tells views that a column of these rows shows something else although no row changed: time went by.
-    void touch(const QList<int>& rows, int column) {
-        for (const RowSpan& span : mergedSpans(rows))
+    /// Tells views that a column of these rows shows something else although no row changed: time went by. -1 is no
+    /// row: a heading in view.
+    void touch(QList<int> rows, int column) {
+        rows.removeIf([this](int row) { return row < 0 || row >= rowCount(); });
+        for (const RowSpan& span : mergedSpans(std::move(rows)))
             Q_EMIT dataChanged(index(span.first, column), index(span.last, column), {Qt::DisplayRole});
     }
 
@@ -169,11 +173,11 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
             return left;
         order.insert(order.end(), last.begin(), last.end());
         Q_EMIT layoutAboutToBeChanged();
-        std::vector<int> placeOf(order.size());
+        m_placeOf.resize(order.size());
         std::vector<Row> rows;
         rows.reserve(order.size());
         for (size_t place = 0; place < order.size(); ++place) {
-            placeOf[size_t(order[place])] = int(place);
+            m_placeOf[size_t(order[place])] = int(place);
             rows.push_back(std::move(m_rows[size_t(order[place])]));
             m_rowOf[rows.back().id] = int(place);
         }
@@ -181,9 +185,10 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
         const QModelIndexList before = persistentIndexList();
         QModelIndexList after;
         for (const QModelIndex& one : before)
-            after.append(index(placeOf[size_t(one.row())], one.column()));
+            after.append(index(placeNow(one.row()), one.column()));
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged();
+        m_placeOf.clear();
         return left;
     }
 
@@ -224,6 +229,7 @@ template<typename Row> class KeyedTableModel : public QAbstractTableModel, publi
     QHash<QString, int> m_rowOf;
     std::vector<quint32> m_dirty; ///< by row: columns that views do not know of yet
     QList<int> m_dirtyRows;       ///< in the order of their first change; may hold rows told of meanwhile
+    std::vector<int> m_placeOf;   ///< by place before, while rows change places
     VisibleRows m_visibleRows;
     QTimer m_tick;
 };

@@ -29,6 +29,9 @@ class RowOrder {
     /// Whether the row contains @p needle, which is in lower case and not empty.
     virtual bool rowMatches(int row, const QString& needle) const = 0;
 
+    /// While the source tells that its layout changed: where the row that was at this place before is now.
+    virtual int placeNow(int before) const { return before; }
+
     /// @name For tables that can be narrowed and grouped
     /// @{
     virtual bool rowBelongs(int, StatusFilter) const { return true; }

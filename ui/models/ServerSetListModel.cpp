@@ -4,6 +4,7 @@
 #include "net/Clock.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
+#include "words/EngineSentences.h"
 #include "words/NameOrder.h"
 
 #include <QGuiApplication>
@@ -95,9 +96,9 @@ ServerSetListModel::ServerSetListModel(const Clock& clock, const LatencySamples*
 }
 
 QString ServerSetListModel::reason(const ServerSetRow& row) const {
-    if (row.lastError.isEmpty() || row.failedServers < 2)
-        return row.lastError;
-    return tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(row.lastError);
+    const QString error = inWindowLanguage(row.lastError);
+    return error.isEmpty() || row.failedServers < 2 ? error
+                                                    : tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(error);
 }
 
 QList<LatencySample> ServerSetListModel::polls(const ServerSetRow& row) const {

@@ -26,17 +26,13 @@ SortedTable::SortedTable(QAbstractItemModel& source, const RowOrder& order, QObj
 
 // What is asked of it
 
-void SortedTable::setFilterText(const QString& text) {
+void SortedTable::setFilters(const QString& text, StatusFilter status) {
     const QString needle = text.trimmed().toLower();
-    if (needle == m_needle)
+    if (needle == m_needle && status == m_filter)
         return;
     m_needle = needle;
+    m_filter = status;
     arrange();
-}
-
-void SortedTable::setStatusFilter(StatusFilter filter) {
-    if (std::exchange(m_filter, filter) != filter)
-        arrange();
 }
 
 void SortedTable::setGrouped(bool grouped) {
@@ -60,6 +56,22 @@ void SortedTable::setExpanded(int row, bool expanded) {
         m_collapsed.insert(group->name);
     show();
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void SortedTable::setAllExpanded(bool expanded) {
+    QSet<QString> closed;
+    for (const RowGroup& group : m_groups) {
+        if (!expanded)
+            closed.insert(group.name);
+    }
+    setClosedGroups(closed);
+}
+
+void SortedTable::setClosedGroups(const QSet<QString>& names) {
+    if (std::exchange(m_collapsed, names) == names)
+        return;
+    show();
+    tellHeadings();
 }
 
 void SortedTable::sort(int column, Qt::SortOrder order) {

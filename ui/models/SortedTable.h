@@ -27,12 +27,8 @@ class SortedTable final : public QAbstractProxyModel {
     explicit SortedTable(KeyedTableModel<Row>& source, QObject* parent = nullptr)
         : SortedTable(source, source, parent) {}
 
-    /// Shows only rows that contain the text; empty: all.
-    void setFilterText(const QString& text);
-    const QString& filterText() const { return m_needle; }
-    /// Shows only rows with this status.
-    void setStatusFilter(StatusFilter filter);
-    StatusFilter statusFilter() const { return m_filter; }
+    /// Shows only rows that contain the text, unless it is empty, and have the status.
+    void setFilters(const QString& text, StatusFilter status = StatusFilter::All);
     /// How many rows of the source pass the filters.
     int matches() const { return int(m_shown.size()); }
     void setGrouped(bool grouped);
@@ -40,6 +36,10 @@ class SortedTable final : public QAbstractProxyModel {
     /// Null: the row is no heading.
     const RowGroup* groupAt(int row) const;
     void setExpanded(int row, bool expanded);
+    void setAllExpanded(bool expanded);
+    /// The names of the groups that are closed, whether they are there now or not.
+    const QSet<QString>& closedGroups() const { return m_collapsed; }
+    void setClosedGroups(const QSet<QString>& names);
 
     /// While held, rows stay where they are.
     void setHeld(bool held) { m_held = held; }
@@ -103,8 +103,9 @@ class SortedTable final : public QAbstractProxyModel {
     std::vector<int> m_shown;     ///< those of m_sorted that pass the filters
     std::vector<RowGroup> m_groups;
     std::vector<Line> m_lines;
-    std::vector<int> m_firstLine;                            ///< by row of the source; -1: it is not shown
-    QList<QPair<QModelIndex, QPersistentModelIndex>> m_kept; ///< while the source's rows change places
+    std::vector<int> m_firstLine; ///< by row of the source; -1: it is not shown
+    /// While the source's rows change places: persistent indexes, and of each its row there before; -1: a heading.
+    QList<QPair<QModelIndex, int>> m_kept;
     QTimer m_tick;
     bool m_held = false;
 };

@@ -107,7 +107,7 @@ void SortedTable::rowsMove() {
     Q_EMIT layoutAboutToBeChanged();
     m_kept.clear();
     for (const QModelIndex& index : persistentIndexList())
-        m_kept.append({index, QPersistentModelIndex(mapToSource(index))});
+        m_kept.append({index, m_lines[size_t(index.row())].row});
 }
 
 /// Rows have other numbers now; all that is known by number is found anew.
@@ -123,9 +123,14 @@ void SortedTable::rowsMoved() {
     m_groups = m_grouped ? groupsOfShown() : std::vector<RowGroup>();
     m_lines = linesOf(m_groups);
     link();
-    for (const auto& [before, source] : std::as_const(m_kept))
-        changePersistentIndex(before, source.isValid() ? mapFromSource(source) : QModelIndex());
+    QModelIndexList before;
+    QModelIndexList after;
+    for (const auto& [kept, row] : std::as_const(m_kept)) {
+        before.append(kept);
+        after.append(row < 0 ? QModelIndex() : index(m_firstLine[size_t(m_order.placeNow(row))], kept.column()));
+    }
     m_kept.clear();
+    changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }
 

@@ -82,7 +82,7 @@ DemonstrationPanel::DemonstrationPanel(EngineLink& link, EngineMirror& mirror, c
         servers->addWidget(card, 4);
         m_cards.append(card);
     }
-    servers->addWidget(buildDns(), 7);
+    servers->addWidget(buildDns(), 7); // the command is to be seen whole
     auto* steps = new QHBoxLayout;
     steps->addWidget(m_now, 1);
     steps->addWidget(m_countdown, 0, Qt::AlignBottom);

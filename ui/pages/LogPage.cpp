@@ -30,6 +30,7 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     m_table->setModel(&m_model);
     prepareTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->verticalHeader()->setMinimumSectionSize(1);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3);
     m_table->horizontalHeader()->hide();
     m_table->setIconSize(QSize(m_table->fontMetrics().ascent(), m_table->fontMetrics().ascent()));
@@ -41,6 +42,7 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     column->addWidget(m_frozen);
     column->addWidget(m_table);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 
     // The range grows with new lines while the value stays: whoever was at the end stays at the end.
@@ -58,6 +60,10 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
 bool LogPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize)
         fitColumn();
+    // A table without a current row would go to its first when it gets the keyboard.
+    if (event->type() == QEvent::FocusIn && m_following && !m_table->currentIndex().isValid())
+        m_table->selectionModel()->setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0),
+                                                   QItemSelectionModel::NoUpdate);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -49,6 +49,8 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     const double share = std::min(1.0, 0.65 * usualWidth / wanted);
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, int(widths.at(column) * fontMetrics().averageCharWidth() * share));
+    if (share == 1.0)
+        widenToTitles(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
     m_model.setVisibleRows([this] { return rowsInView(*m_table); });
 

@@ -3,6 +3,7 @@
 
 #include "models/EngineMirror.h"
 #include "widgets/StatusLabel.h"
+#include "words/EngineSentences.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -88,7 +89,8 @@ void SelectionPage::showServerSets(const QStringList& ids) {
         const ServerSetRow& row = sets.at(at);
         counts.add(row.status, row.paused);
         if (row.status == ServerStatus::Failed && failures.size() < mostFailures)
-            failures.append(row.lastError.isEmpty() ? row.name : tr("%1: %2").arg(row.name, row.lastError));
+            failures.append(row.lastError.isEmpty() ? row.name
+                                                    : tr("%1: %2").arg(row.name, inWindowLanguage(row.lastError)));
     }
     m_title->setText(tr("%Ln server sets selected", nullptr, counts.total));
     for (int at = 0; at < int(std::size(shown)); ++at) {

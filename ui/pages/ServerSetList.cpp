@@ -6,6 +6,7 @@
 #include "pages/ServerSetTable.h"
 #include "pages/StatusFilterStrip.h"
 #include "widgets/ColumnMenu.h"
+#include "widgets/FittedColumns.h"
 #include "widgets/PollTicks.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/TableLook.h"
@@ -14,13 +15,18 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace standby {
 
@@ -32,11 +38,15 @@ using Column = ServerSetListModel;
 
 constexpr int lookDelayMs = 50;
 constexpr int selectionDelayMs = 200;
+constexpr qsizetype someIds = 50; ///< among more, what changed is not looked for
 
-/// Widths in characters.
-constexpr std::pair<int, int> widths[] = {{Column::Status, 15},       {Column::LastPolls, 26}, {Column::Active, 20},
-                                          {Column::ResponseTime, 12}, {Column::Since, 11},     {Column::Reason, 34},
-                                          {Column::NextPoll, 12}};
+/// The pixels that the words for a status need beside its icon.
+int statusWidth(const QFontMetrics& metrics) {
+    int widest = 0;
+    for (const ServerStatus status : {ServerStatus::Ok, ServerStatus::Failed, ServerStatus::Unknown})
+        widest = std::max(widest, metrics.horizontalAdvance(statusWord(status)));
+    return std::max(widest, metrics.horizontalAdvance(statusWord(ServerStatus::Ok, true)));
+}
 
 } // namespace
 
@@ -53,7 +63,7 @@ ServerSetList::ServerSetList(EngineMirror& mirror, QWidget* parent)
     buildFilters();
     connect(&m_mirror, &EngineMirror::countsChanged, this, &ServerSetList::showCounts);
     connect(&m_mirror, &EngineMirror::serverSetChanged, this, [this](const QString& setId) {
-        if (!m_selectionTimer.isActive() && m_isSelected.contains(setId))
+        if (!m_selectionTimer.isActive() && (m_selectedIds.size() > someIds || m_selectedIds.contains(setId)))
             m_selectionTimer.start();
     });
     m_selectionTimer.setSingleShot(true);
@@ -66,6 +76,9 @@ ServerSetList::ServerSetList(EngineMirror& mirror, QWidget* parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_lookTimer, qOverload<>(&QTimer::start));
     connect(m_rows, &QAbstractItemModel::layoutChanged, &m_lookTimer, qOverload<>(&QTimer::start));
     connect(m_rows, &QAbstractItemModel::rowsInserted, &m_lookTimer, qOverload<>(&QTimer::start));
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this, &ServerSetList::showMatches);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &ServerSetList::showMatches);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ServerSetList::showMatches);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_rows->setHeld(m_mouse.over(*m_table->viewport()) || QApplication::activePopupWidget());
@@ -89,34 +102,41 @@ void ServerSetList::buildTable() {
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(Column::Status, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(Column::LastPolls, new PollTicksDelegate(Column::pollsRole, m_table));
-    const int em = fontMetrics().averageCharWidth();
-    QHeaderView* header = m_table->horizontalHeader();
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width * em);
-    header->setMinimumSectionSize(6 * em);
-    header->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
-    // Why stands in the tool tips, too; the others are on the status page.
-    for (const int column : {Column::ResponseTime, Column::NextPoll})
-        header->setSectionHidden(column, true);
-    m_mirror.serverSets().setVisibleRows([this] { return rowsInView(*m_table); });
+    fitColumns();
+    m_table->installEventFilter(this);
+    m_mirror.serverSets().setVisibleRows([table = QPointer<QTableView>(m_table)] {
+        return table ? rowsInView(*table) : QList<int>(); // the model outlives the window
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (!m_rows->groupAt(index.row()))
             Q_EMIT propertiesWanted();
     });
     // A screen reader selects without making it the current row.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& now) {
-        const QModelIndexList rows = now.size() == 1 ? now.first().indexes() : QModelIndexList();
-        if (!rows.isEmpty() && !m_table->selectionModel()->isSelected(m_table->currentIndex()))
-            m_table->selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+        if (now.size() == 1 && !m_table->selectionModel()->isSelected(m_table->currentIndex()))
+            m_table->selectionModel()->setCurrentIndex(now.first().topLeft(), QItemSelectionModel::NoUpdate);
         takeSelection();
     });
-    connect(m_rows, &QAbstractItemModel::layoutChanged, this, &ServerSetList::takeSelection);
-    // When what was selected goes, its neighbour takes its place.
-    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (!m_table->selectionModel()->hasSelection() && m_table->currentIndex().isValid())
-            m_table->selectRow(m_table->currentIndex().row());
-        takeSelection();
-    });
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this, &ServerSetList::takeNeighbour);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ServerSetList::takeNeighbour);
+}
+
+void ServerSetList::fitColumns() {
+    const int em = fontMetrics().averageCharWidth();
+    const int ticks = 3 * LatencySamples::kept + 8;
+    const int status = statusWidth(fontMetrics()) + fontMetrics().height() * 2 + em;
+    m_table->horizontalHeader()->setMinimumSectionSize(6 * em);
+    m_columns = new FittedColumns(*m_table, {{Column::LastPolls, ticks, ticks / 3},
+                                             {Column::Active, 20 * em, 15 * em, 1},
+                                             {Column::Reason, 34 * em, 20 * em, 3},
+                                             {Column::Name, 30 * em, 18 * em, 2},
+                                             {Column::Status, status, status},
+                                             {Column::Since, 10 * em, 10 * em},
+                                             {Column::ResponseTime, 12 * em, 12 * em},
+                                             {Column::NextPoll, 12 * em, 12 * em}});
+    // These are on the status page.
+    for (const int column : {Column::ResponseTime, Column::NextPoll})
+        m_table->horizontalHeader()->setSectionHidden(column, true);
 }
 
 void ServerSetList::buildFilters() {
@@ -124,6 +144,7 @@ void ServerSetList::buildFilters() {
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(tr("Name, tag, address or status"));
     m_filter->addAction(svgIcon(u"filter"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    m_filter->installEventFilter(this);
     if (auto* clear = m_filter->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear the filter"));
     m_filter->setToolTip(tr("Show only server sets whose name, tags, addresses or status contain this (Ctrl+F or /)"));
@@ -132,13 +153,15 @@ void ServerSetList::buildFilters() {
     m_group->setObjectName(u"groupByTag"_s);
     m_group->setText(tr("&Group by tag"));
     m_group->setIcon(svgIcon(u"tag"_s));
-    m_group->setToolTip(tr("Show server sets below their tags; one with several tags is below each of them"));
+    m_group->setToolTip(tr("Show server sets below their tags; one with several tags is below each of them. Left and "
+                           "Right close and open a group, with Ctrl all of them."));
     m_group->setCheckable(true);
+    connect(m_group, &QToolButton::toggled, m_rows, &SortedTable::setGrouped);
     auto* columns = new QToolButton(this);
     columns->setObjectName(u"columnsButton"_s);
     columns->setText(tr("Col&umns"));
     columns->setIcon(svgIcon(u"columns"_s));
-    columns->setToolTip(tr("Choose the columns of the list"));
+    columns->setToolTip(tr("Choose the columns of the list, and by which it is sorted"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(new ColumnMenu(*m_table->horizontalHeader(), {Column::Status, Column::Name}, this));
     for (QToolButton* button : {m_group, columns}) {
@@ -147,12 +170,18 @@ void ServerSetList::buildFilters() {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(button->text().remove(u'&'));
     }
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(filterDelayMs);
+    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+    connect(&m_filterTimer, &QTimer::timeout, this, &ServerSetList::narrow);
+    connect(m_strip, &StatusFilterStrip::chosen, this, &ServerSetList::narrow);
+    layOut({label, m_filter, m_filterCount, m_group, columns});
+}
+
+void ServerSetList::layOut(const QList<QWidget*>& inRow) {
     auto* row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_filterCount);
-    row->addWidget(m_group);
-    row->addWidget(columns);
+    for (QWidget* widget : inRow)
+        row->addWidget(widget, widget == m_filter ? 1 : 0);
     auto* above = new QVBoxLayout;
     above->setContentsMargins(8, 8, 8, 4);
     above->setSpacing(4);
@@ -162,36 +191,75 @@ void ServerSetList::buildFilters() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(above);
     column->addWidget(m_table, 1);
-    setTabOrder(m_filter, m_group);
-    setTabOrder(m_group, columns);
-    setTabOrder(columns, m_strip);
-    m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(filterDelayMs);
-    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
-    connect(&m_filterTimer, &QTimer::timeout, this, [this] {
-        m_rows->setFilterText(m_filter->text());
-        showCounts();
-    });
-    connect(m_strip, &StatusFilterStrip::chosen, this, [this](StatusFilter filter) {
-        m_rows->setStatusFilter(filter);
-        showCounts();
-    });
-    connect(m_group, &QToolButton::toggled, m_rows, &SortedTable::setGrouped);
+    for (qsizetype at = 1; at < inRow.size(); ++at)
+        setTabOrder(inRow.at(at - 1), inRow.at(at));
+    setTabOrder(inRow.constLast(), m_strip);
+}
+
+bool ServerSetList::narrowed() const {
+    return !m_filter->text().isEmpty() || m_strip->filter() != StatusFilter::All;
+}
+
+/// Shows what passes the filters as they stand now.
+void ServerSetList::narrow() {
+    m_filterTimer.stop();
+    m_place = 0;
+    m_rows->setFilters(m_filter->text(), m_strip->filter());
+    m_wasSelected = !m_selectedIds.isEmpty();
+    selectFirst();
+    if (m_selectedIds.size() == 1)
+        m_table->scrollTo(m_table->currentIndex());
+    showMatches();
+}
+
+void ServerSetList::showAll() {
+    m_filter->clear();
+    m_strip->setFilter(StatusFilter::All);
+    narrow();
+}
+
+bool ServerSetList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && narrowed()) {
+        showAll();
+        return true;
+    }
+    const bool leaves = key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched != m_filter || !leaves)
+        return QWidget::eventFilter(watched, event);
+    narrow();
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 QTableView* ServerSetList::table() const {
     return m_table;
 }
 
+/// After rows went or moved.
+void ServerSetList::takeNeighbour() {
+    const bool gone = !m_selectedIds.isEmpty() && !m_table->selectionModel()->hasSelection();
+    const int here = m_table->currentIndex().row();
+    if (gone && m_rows->rowCount() > 0)
+        selectOnly(m_rows->index(std::min(here >= 0 ? here : m_place, m_rows->rowCount() - 1), Column::Name));
+    takeSelection();
+}
+
+/// Whatever keys are held: they are those of a shortcut.
+void ServerSetList::selectOnly(const QModelIndex& index) {
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ServerSetList::takeSelection() {
+    if (m_table->currentIndex().isValid())
+        m_place = m_table->currentIndex().row();
     QStringList ids;
-    QSet<QString> known;
+    std::vector<char> known(size_t(m_mirror.serverSets().rowCount()), 0);
     const auto add = [&](int row) {
-        const QString& id = m_mirror.serverSets().at(row).id;
-        if (known.contains(id))
-            return;
-        known.insert(id);
-        ids.append(id);
+        if (std::exchange(known[size_t(row)], char(1)) == 0)
+            ids.append(m_mirror.serverSets().at(row).id);
     };
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
@@ -201,10 +269,10 @@ void ServerSetList::takeSelection() {
                 add(index.row());
         }
     }
+    m_wasSelected = m_mirror.serverSets().rowCount() > 0 && (m_wasSelected || !ids.isEmpty());
     if (ids == m_selectedIds)
         return;
     m_selectedIds = ids;
-    m_isSelected = known;
     Q_EMIT selectionChanged();
 }
 
@@ -219,9 +287,12 @@ void ServerSetList::lookAgain() {
 
 void ServerSetList::showCounts() {
     m_strip->setCounts(m_mirror.serverSets().counts());
-    const bool filtering = !m_rows->filterText().isEmpty() || m_rows->statusFilter() != StatusFilter::All;
-    m_filterCount->setVisible(filtering);
-    if (filtering)
+    showMatches();
+}
+
+void ServerSetList::showMatches() {
+    m_filterCount->setVisible(narrowed());
+    if (narrowed())
         m_filterCount->setText(tr("%L1 of %L2").arg(m_rows->matches()).arg(m_mirror.serverSets().rowCount()));
 }
 
@@ -236,38 +307,36 @@ bool ServerSetList::select(const QString& setId) {
         return false;
     const auto place = [&] { return m_rows->mapFromSource(m_mirror.serverSets().index(row, 0)); };
     if (!place().isValid()) {
-        m_filter->clear();
-        m_rows->setFilterText({});
-        m_strip->setFilter(StatusFilter::All);
-        m_rows->setStatusFilter(StatusFilter::All);
+        showAll();
         m_rows->arrange();
         for (int line = 0; line < m_rows->rowCount() && !place().isValid(); ++line) {
             const RowGroup* group = m_rows->groupAt(line);
             if (group && std::find(group->rows.begin(), group->rows.end(), row) != group->rows.end())
                 m_rows->setExpanded(line, true);
         }
-        showCounts();
     }
-    m_table->setCurrentIndex(place());
+    selectOnly(place());
     m_table->scrollTo(place());
     return true;
 }
 
 void ServerSetList::selectFirst() {
-    if (!m_selectedIds.isEmpty() || m_rows->rowCount() == 0 || m_table->currentIndex().isValid())
+    if (m_wasSelected || m_rows->rowCount() == 0)
         return;
     m_rows->arrange();
-    m_table->selectRow(0);
+    selectOnly(m_rows->index(0, Column::Name));
 }
 
 void ServerSetList::saveLook(QSettings& settings) const {
-    settings.setValue(u"serverSets/columns"_s, m_table->horizontalHeader()->saveState());
+    m_columns->save(settings, u"serverSets/columns"_s);
     settings.setValue(u"serverSets/grouped"_s, m_rows->grouped());
+    settings.setValue(u"serverSets/closedGroups"_s, QStringList(m_rows->closedGroups().values()));
 }
 
 void ServerSetList::restoreLook(const QSettings& settings) {
-    m_table->horizontalHeader()->restoreState(settings.value(u"serverSets/columns"_s).toByteArray());
-    m_table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
+    m_columns->restore(settings, u"serverSets/columns"_s);
+    const QStringList closed = settings.value(u"serverSets/closedGroups"_s).toStringList();
+    m_rows->setClosedGroups(QSet<QString>(closed.begin(), closed.end()));
     m_group->setChecked(settings.value(u"serverSets/grouped"_s).toBool());
 }
 

@@ -4,7 +4,6 @@
 #include "models/ServerSetCounts.h"
 #include "widgets/MouseInUse.h"
 
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,13 +16,15 @@ class QToolButton;
 namespace standby {
 
 class EngineMirror;
+class FittedColumns;
 class ServerSetTable;
 class SortedTable;
 class StatusFilterStrip;
 struct ServerSetRow;
 
 /// The table of server sets with what narrows, groups and sorts it. Several can be selected; the heading of a group
-/// stands for all that is in it. Window thread.
+/// stands for all that is in it. Esc takes the filters away; Down and Enter lead from the filter to the table. When
+/// what was selected goes, the first row that a filter leaves, or else the neighbour, takes its place. Window thread.
 class ServerSetList final : public QWidget {
     Q_OBJECT
   public:
@@ -38,7 +39,7 @@ class ServerSetList final : public QWidget {
     const QStringList& selectedIds() const { return m_selectedIds; }
     /// A filter or a closed group that hides it is taken away. False: there is no such set (yet).
     bool select(const QString& setId);
-    /// Selects the first one, if there is any and none is selected.
+    /// Selects the first one, if there is any and none was selected yet.
     void selectFirst();
     QTableView* table() const;
     QLineEdit* filter() const { return m_filter; }
@@ -50,22 +51,35 @@ class ServerSetList final : public QWidget {
     void selectionChanged();
     void propertiesWanted();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void buildTable();
+    void fitColumns();
     void buildFilters();
+    void layOut(const QList<QWidget*>& inRow);
+    bool narrowed() const;
+    void narrow();
+    void showAll();
+    void takeNeighbour();
+    void selectOnly(const QModelIndex& index);
     void takeSelection();
     void showCounts();
+    void showMatches();
     void lookAgain();
 
     EngineMirror& m_mirror;
     SortedTable* m_rows;
     ServerSetTable* m_table;
+    FittedColumns* m_columns = nullptr;
     QLineEdit* m_filter;
     QLabel* m_filterCount;
     QToolButton* m_group;
     StatusFilterStrip* m_strip;
     QStringList m_selectedIds;
-    QSet<QString> m_isSelected;
+    int m_place = 0;            ///< the row that was selected last
+    bool m_wasSelected = false; ///< something was, since there are rows
     QTimer m_filterTimer;
     QTimer m_lookTimer;
     QTimer m_selectionTimer;

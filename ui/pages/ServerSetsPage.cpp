@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -78,12 +79,24 @@ void ServerSetsPage::showSelection() {
 
 void ServerSetsPage::showWhatThereIs() {
     const bool none = m_mirror.serverSets().rowCount() == 0;
-    m_stack->setCurrentWidget(!none                    ? m_splitter
-                              : m_mirror.loaded()      ? static_cast<QWidget*>(m_empty)
-                              : m_mirror.lostAt() != 0 ? m_notConnected
-                                                       : m_loading);
-    if (m_wanted.isEmpty())
+    showPage(!none                    ? m_splitter
+             : m_mirror.loaded()      ? static_cast<QWidget*>(m_empty)
+             : m_mirror.lostAt() != 0 ? m_notConnected
+                                      : m_loading);
+    // The first of a whole list is the worst.
+    if (m_wanted.isEmpty() && m_mirror.loaded())
         m_list->selectFirst();
+}
+
+/// A list that appears takes the keyboard, unless somebody is elsewhere with it.
+void ServerSetsPage::showPage(QWidget* page) {
+    if (page == m_stack->currentWidget())
+        return;
+    const QWidget* focus = window()->focusWidget();
+    const bool idle = !focus || m_stack->isAncestorOf(focus) || qobject_cast<const QTabBar*>(focus);
+    m_stack->setCurrentWidget(page);
+    if (page == m_splitter && idle)
+        m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 const ServerSetRow* ServerSetsPage::selected() const {

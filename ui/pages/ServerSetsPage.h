@@ -56,6 +56,7 @@ class ServerSetsPage final : public QWidget {
     void propertiesWanted();
 
   private:
+    void showPage(QWidget* page);
     void showSelection();
     void selectWanted();
 

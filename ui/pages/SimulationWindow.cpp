@@ -106,7 +106,7 @@ void SimulationWindow::addOutcome(QVBoxLayout& column) {
     m_changes->setHorizontalHeaderLabels({tr("Where"), tr("Host name"), tr("Now"), tr("Then")});
     m_changes->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    for (const auto& [section, width] : {std::pair{int(Where), 24}, {int(HostName), 26}, {int(Now), 28}})
+    for (const auto& [section, width] : {std::pair{int(Where), 20}, {int(HostName), 32}, {int(Now), 22}})
         m_changes->setColumnWidth(section, character * width);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

@@ -13,7 +13,7 @@ namespace standby {
 using namespace Qt::StringLiterals;
 
 StatisticsLabel::StatisticsLabel(EngineLink& link, const Clock& clock, QWidget* parent)
-    : QLabel(parent), m_link(link), m_clock(clock) {
+    : SteadyLabel(parent), m_link(link), m_clock(clock) {
     setObjectName(u"statusBarStatistics"_s);
     setToolTip(tr("Polls of servers in the last seconds, and when the next one is due"));
     m_timer.setInterval(readEveryMs);
@@ -37,6 +37,8 @@ void StatisticsLabel::read() {
         const QString polls =
             tr("%1 polls/s").arg(rate < 10 ? QLocale().toString(rate, 'f', 1) : QLocale().toString(qRound64(rate)));
         const WallTime next = wallTimeOf(now.value("nextPollAt"_L1));
+        if (next == 0 && rate == 0)
+            return clear(); // nothing is polled: the counts say why
         setText(next == 0 ? polls : tr("%1, next poll %2").arg(polls, untilText(next, m_clock.wallTime())));
     });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "widgets/SteadyLabel.h"
+
 #include <QTimer>
 
 namespace standby {
@@ -9,9 +10,9 @@ namespace standby {
 class Clock;
 class EngineLink;
 
-/// "512 polls a second, next in 3 s", from GET /statistics: once a second, only while somebody can see it, and never
+/// "512 polls/s, next poll in 3 s", from GET /statistics: once a second, only while somebody can see it, and never
 /// while an answer is owed.
-class StatisticsLabel final : public QLabel {
+class StatisticsLabel final : public SteadyLabel {
     Q_OBJECT
   public:
     static constexpr int readEveryMs = 1000;

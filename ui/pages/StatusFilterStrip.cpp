@@ -89,9 +89,9 @@ StatusFilterStrip::StatusFilterStrip(QWidget* parent) : QWidget(parent) {
         row->addWidget(button);
         m_buttons.insert(filter, button);
         tell(filter);
-        connect(button, &QToolButton::toggled, this, [this, filter](bool on) {
+        connect(button, &QToolButton::toggled, this, [this](bool on) {
             if (on)
-                Q_EMIT chosen(filter);
+                Q_EMIT chosen();
         });
     }
     row->addStretch(1);
@@ -109,6 +109,14 @@ void StatusFilterStrip::setCounts(const ServerSetCounts& counts) {
 void StatusFilterStrip::setFilter(StatusFilter filter) {
     const QSignalBlocker quiet(m_buttons.value(filter));
     m_buttons.value(filter)->setChecked(true);
+}
+
+StatusFilter StatusFilterStrip::filter() const {
+    for (const StatusFilter filter : filters) {
+        if (m_buttons.value(filter)->isChecked())
+            return filter;
+    }
+    return StatusFilter::All;
 }
 
 void StatusFilterStrip::tell(StatusFilter filter) {

@@ -20,9 +20,11 @@ class StatusFilterStrip final : public QWidget {
     void setCounts(const ServerSetCounts& counts);
     /// Does not emit chosen().
     void setFilter(StatusFilter filter);
+    StatusFilter filter() const;
 
   Q_SIGNALS:
-    void chosen(standby::StatusFilter filter);
+    /// Somebody chose another one; see filter().
+    void chosen();
 
   private:
     void tell(StatusFilter filter);

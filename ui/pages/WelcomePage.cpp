@@ -7,11 +7,51 @@
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QFrame>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt draws the icon of such a button on the left, whatever the direction of reading.
+class WayButton final : public QCommandLinkButton {
+  public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override {
+        if (layoutDirection() == Qt::LeftToRight)
+            return QCommandLinkButton::paintEvent(event);
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.features |= QStyleOptionButton::CommandLinkButton;
+        option.text.clear();
+        option.icon = QIcon();
+        painter.drawControl(QStyle::CE_PushButton, option);
+        constexpr int margin = 10;
+        const QRect inside = rect().adjusted(margin, margin, -margin, -margin);
+        const QRect picture(QPoint(inside.right() - iconSize().width() + 1, inside.top()), iconSize());
+        icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        const QRect words = inside.adjusted(0, 0, -iconSize().width() - margin, 0);
+        QFont bold = font();
+        bold.setBold(true);
+        painter.setFont(bold);
+        const int flags = Qt::AlignRight | Qt::AlignAbsolute;
+        const auto draw = [&](int line, const QString& text) {
+            painter.drawItemText(words, flags | line, palette(), isEnabled(), text, QPalette::ButtonText);
+        };
+        draw(Qt::AlignTop | Qt::TextHideMnemonic, text());
+        painter.setFont(font());
+        draw(Qt::AlignBottom, description());
+    }
+};
+
+} // namespace
 
 WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_ways(new QVBoxLayout) {
     auto* words = new EmptyState(u"app"_s, tr("Welcome to Standby"),
@@ -31,7 +71,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_ways(new QVBoxLay
 void WelcomePage::offer(QAction& action, const QString& name, const QString& promise) {
     QString title = action.text();
     title.remove(u'…');
-    auto* button = new QCommandLinkButton(title, promise, this);
+    auto* button = new WayButton(title, promise, this);
     button->setObjectName(name);
     button->setIcon(action.icon());
     button->setIconSize(QSize(24, 24));

@@ -7,7 +7,7 @@
 namespace standby {
 
 ColumnMenu::ColumnMenu(QHeaderView& header, const QSet<int>& fixed, QWidget* parent)
-    : QMenu(parent), m_header(header), m_fixed(fixed) {
+    : QMenu(parent), m_header(header), m_order(new QMenu(tr("&Sort by"), this)), m_fixed(fixed) {
     setObjectName(QStringLiteral("columnMenu"));
     setTitle(tr("Columns"));
     header.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -29,6 +29,25 @@ void ColumnMenu::fill() {
             m_header.setSectionHidden(column, !shown);
             if (shown && m_header.sectionSize(column) < m_header.minimumSectionSize())
                 m_header.resizeSection(column, m_header.defaultSectionSize());
+        });
+    }
+    addSeparator();
+    addMenu(m_order);
+    fillOrder();
+}
+
+/// The column that is sorted by already is sorted the other way round.
+void ColumnMenu::fillOrder() {
+    m_order->clear();
+    for (int place = 0; place < m_header.count(); ++place) {
+        const int column = m_header.logicalIndex(place);
+        const bool isThis = column == m_header.sortIndicatorSection();
+        QAction* action = m_order->addAction(m_header.model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(isThis);
+        connect(action, &QAction::triggered, &m_header, [this, column, isThis] {
+            const bool ascends = m_header.sortIndicatorOrder() == Qt::AscendingOrder;
+            m_header.setSortIndicator(column, isThis && ascends ? Qt::DescendingOrder : Qt::AscendingOrder);
         });
     }
 }

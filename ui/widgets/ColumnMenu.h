@@ -8,7 +8,7 @@ class QHeaderView;
 
 namespace standby {
 
-/// Shows and hides the columns of a table; also the context menu of its header.
+/// Shows and hides the columns of a table and sorts by them; also the context menu of its header.
 class ColumnMenu final : public QMenu {
     Q_OBJECT
   public:
@@ -17,8 +17,10 @@ class ColumnMenu final : public QMenu {
 
   private:
     void fill();
+    void fillOrder();
 
     QHeaderView& m_header;
+    QMenu* m_order;
     QSet<int> m_fixed;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QMenuBar>
 #include <QPainter>
 
 namespace standby {
@@ -67,7 +68,8 @@ void FocusRing::forget() {
 
 void FocusRing::follow(QWidget* focused) {
     forget();
-    if (!focused || !m_keyboard || focused->isWindow())
+    // A menu bar marks its title itself.
+    if (!focused || !m_keyboard || focused->isWindow() || qobject_cast<QMenuBar*>(focused))
         return;
     QWidget* stage = stageOf(focused);
     if (stage == focused)

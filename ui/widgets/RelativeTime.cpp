@@ -98,11 +98,10 @@ QString millisecondsText(double ms) {
     if (ms < 0)
         return {};
     const QLocale locale;
-    if (ms < 10)
-        return Words::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
-    if (ms < 10'000)
-        return Words::tr("%1 ms").arg(locale.toString(qRound64(ms)));
-    return Words::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
+    const QString text = ms < 10       ? Words::tr("%1 ms").arg(locale.toString(ms, 'f', 1))
+                         : ms < 10'000 ? Words::tr("%1 ms").arg(locale.toString(qRound64(ms)))
+                                       : Words::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
+    return QString(text).replace(u' ', QChar::Nbsp); // the unit stays in the line of its number
 }
 
 } // namespace standby

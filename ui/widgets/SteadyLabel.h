@@ -12,7 +12,7 @@ QFont withTabularFigures(const QFont& font);
 
 /// A line whose numbers count: it grows with its text, but gives no room back while texts of the same length come and
 /// go, so that nothing beside it moves.
-class SteadyLabel final : public QLabel {
+class SteadyLabel : public QLabel {
     Q_OBJECT
   public:
     explicit SteadyLabel(QWidget* parent = nullptr);

@@ -84,6 +84,14 @@ void prepareTable(QTableView& table) {
     header->setSectionsMovable(true);
 }
 
+void widenToTitles(QTableView& table) {
+    QHeaderView* header = table.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionSize(column) < header->sectionSizeHint(column))
+            header->resizeSection(column, header->sectionSizeHint(column));
+    }
+}
+
 QList<int> rowsInView(const QTableView& table) {
     QList<int> rows;
     const QAbstractItemModel* model = table.model();
@@ -95,8 +103,11 @@ QList<int> rowsInView(const QTableView& table) {
     const int below = table.rowAt(table.viewport()->height());
     const int last = below < 0 ? model->rowCount() - 1 : below;
     const auto* proxy = qobject_cast<const QAbstractProxyModel*>(model);
-    for (int row = first; row <= last; ++row)
-        rows.append(proxy ? proxy->mapToSource(proxy->index(row, 0)).row() : row);
+    for (int row = first; row <= last; ++row) {
+        const int inSource = proxy ? proxy->mapToSource(proxy->index(row, 0)).row() : row;
+        if (inSource >= 0)
+            rows.append(inSource);
+    }
     return rows;
 }
 

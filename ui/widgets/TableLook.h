@@ -15,7 +15,11 @@ void prepareTable(QTableView& table);
 /// Cells and titles that are cut off show all of their text in a tool tip. Part of prepareTable().
 void showCutTextOnHover(QTableView& table);
 
-/// The rows that are within the view now, in rows of @p source behind a proxy (or of the view's own model).
+/// Widens the columns whose titles do not fit, as those of another language may not.
+void widenToTitles(QTableView& table);
+
+/// The rows that are within the view now, by their numbers in the model behind a proxy (or in the view's own model);
+/// what only the proxy has, as headings, is left out.
 QList<int> rowsInView(const QTableView& table);
 
 } // namespace standby

@@ -60,14 +60,18 @@ class Pattern {
             }
         }
         m_literals.append(literal);
-        for (const QString& part : std::as_const(m_literals))
+        for (const QString& part : std::as_const(m_literals)) {
+            m_length += part.size();
             m_letters += int(std::count_if(part.cbegin(), part.cend(), [](QChar c) { return c.isLetter(); }));
+        }
         m_onlyNumbers =
             !m_gaps.isEmpty() && std::all_of(m_gaps.cbegin(), m_gaps.cend(), [](Gap g) { return g.isNumber; });
     }
 
     const char* source() const { return m_source; }
     int letters() const { return m_letters; }
+    /// What it has of its own, quotation marks too.
+    qsizetype length() const { return m_length; }
     /// Fits only what has nothing but words and other sentences in its gaps.
     bool isWeak() const { return m_letters < fewLetters && !m_gaps.isEmpty() && !m_onlyNumbers; }
     const QList<Gap>& gaps() const { return m_gaps; }
@@ -119,6 +123,7 @@ class Pattern {
     QStringList m_literals; ///< one more than gaps
     QList<Gap> m_gaps;
     int m_letters = 0;
+    qsizetype m_length = 0;
     bool m_onlyNumbers = false;
 };
 
@@ -132,8 +137,9 @@ class Catalogue {
             for (const char* source : sentences)
                 m_patterns.append(Pattern(source));
         }
-        std::stable_sort(m_patterns.begin(), m_patterns.end(),
-                         [](const Pattern& a, const Pattern& b) { return a.letters() > b.letters(); });
+        std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const Pattern& a, const Pattern& b) {
+            return std::pair(a.letters(), a.length()) > std::pair(b.letters(), b.length());
+        });
         for (qsizetype at = 0; at < m_patterns.size(); ++at) {
             const Pattern& pattern = m_patterns.at(at);
             if (const QString first = pattern.firstWord(); !first.isEmpty())

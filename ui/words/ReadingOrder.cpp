@@ -2,6 +2,7 @@
 #include "words/ReadingOrder.h"
 
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QStringList>
 #include <QWidget>
 
@@ -16,8 +17,35 @@ QString fromTheLeft(const QString& text) {
     return u'\u2066' + text + u'\u2069';
 }
 
+QString inItsOwnOrder(const QString& text) {
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return text;
+    bool isLatin = text.contains("::"_L1); // an address without letters
+    for (const QChar c : text) {
+        switch (c.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirLRI:
+        case QChar::DirRLI:
+        case QChar::DirFSI:
+            return text;
+        case QChar::DirL:
+            isLatin = true;
+            break;
+        default:
+            break;
+        }
+    }
+    return isLatin ? fromTheLeft(text) : text;
+}
+
 void writeFromTheLeft(QWidget& field) {
     field.setLayoutDirection(Qt::LeftToRight);
+    if (auto* lines = qobject_cast<QPlainTextEdit*>(&field)) {
+        QTextOption option = lines->document()->defaultTextOption();
+        option.setTextDirection(Qt::LeftToRight);
+        lines->document()->setDefaultTextOption(option);
+    }
 }
 
 bool isReadFromTheLeft(const QString& pointer) {

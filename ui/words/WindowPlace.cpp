@@ -111,8 +111,12 @@ void WindowPlace::bring(QMainWindow& window) const {
         const auto rows = QItemSelectionModel::Rows;
         view->selectionModel()->setCurrentIndex(shownIn(view->model(), table.current), QItemSelectionModel::NoUpdate);
         view->selectionModel()->clearSelection();
-        for (const QPersistentModelIndex& row : table.selected)
-            view->selectionModel()->select(shownIn(view->model(), row), QItemSelectionModel::Select | rows);
+        QItemSelection selected; // at once: there may be thousands
+        for (const QPersistentModelIndex& row : table.selected) {
+            if (const QModelIndex shown = shownIn(view->model(), row); shown.isValid())
+                selected.append(QItemSelectionRange(shown));
+        }
+        view->selectionModel()->select(selected, QItemSelectionModel::Select | rows);
     }
     if (auto* focus = m_focus.isEmpty() ? nullptr : window.findChild<QWidget*>(m_focus))
         focus->setFocus(Qt::OtherFocusReason);

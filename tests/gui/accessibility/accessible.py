@@ -105,6 +105,10 @@ class Node:
     def focus(self):
         self.do("SetFocus")
 
+    def __eq__(self, other):
+        """Whether it is the same part of the window, not only one of the same name."""
+        return isinstance(other, Node) and self._it == other._it
+
     def __repr__(self):
         return f'[{self.role}] "{self.name}"'
 

@@ -4,6 +4,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import urllib.request
 
 import accessible
 from accessible import Node, State, wait_for
@@ -19,16 +20,26 @@ def free_url():
         return f"http://127.0.0.1:{free.getsockname()[1]}"
 
 
+def answers(url):
+    """Whether a Standby listens there."""
+    try:
+        urllib.request.urlopen(url + "/healthz", timeout=5).close()
+        return True
+    except OSError:
+        return False
+
+
 class Program:
-    def __init__(self, path):
+    def __init__(self, path, engine_url=None):
+        """engine_url: the window onto the engine that listens there; else the engine is inside."""
         self.data = tempfile.mkdtemp(prefix="standby-data.")
-        self.url = free_url()
-        self.process = subprocess.Popen([path, "--data-dir", self.data, "--api-url", self.url],
-                                        stdout=subprocess.DEVNULL)
+        self.url = engine_url or free_url()
+        place = ["--connect", self.url] if engine_url else ["--data-dir", self.data, "--api-url", self.url]
+        self.process = subprocess.Popen([path, *place], stdout=subprocess.DEVNULL)
         try:
             accessible.start()
             self.application = accessible.application(self.process.pid)
-            self.window = wait_for("the main window", lambda: self.top("frame", "Standby"))
+            self.window = wait_for("the main window", lambda: self.top("frame", lambda name: name.startswith("Standby")))
             self.activate(self.window)
         except BaseException:
             self.end()
@@ -44,10 +55,10 @@ class Program:
         shutil.rmtree(self.data, ignore_errors=True)
 
     def top(self, role, name):
-        for window in self.application.children():
-            if window.role == role and window.name == name and window.has(State.SHOWING):
-                return window
-        return None
+        """name: the whole name, or a function that judges it."""
+        fits = name if callable(name) else lambda given: given == name
+        return next((window for window in self.application.children()
+                     if window.role == role and fits(window.name) and window.has(State.SHOWING)), None)
 
     def top_windows(self):
         return [window for window in self.application.children()
@@ -58,14 +69,12 @@ class Program:
 
     def dialog(self, name):
         """The dialog of this name, once it is there; it gets the keyboard, as a window manager would do."""
-        for role in ("dialog", "alert"):
-            try:
-                found = wait_for(name, lambda: self.top(role, name), 5 if role == "dialog" else 1)
-            except AssertionError:
-                continue
-            self.activate(found)
-            return found
-        raise AssertionError(f"No dialog {name}. There are {self.top_windows()}")
+        try:
+            found = wait_for(name, lambda: self.top("dialog", name) or self.top("alert", name), 20)
+        except AssertionError as missing:
+            raise AssertionError(f"No dialog {name}. There are {self.top_windows()}") from missing
+        self.activate(found)
+        return found
 
     def close(self, dialog, button="Cancel"):
         before = len(self.top_windows())
@@ -96,7 +105,14 @@ class Program:
         tab = wait_for(f"the tab {beginning}",
                        lambda: self.window.find("page tab", lambda name: name.startswith(beginning)))
         tab.press()
-        wait_for(f"the tab {beginning} in front", lambda: tab.has(State.SELECTED) or tab.has(State.FOCUSED))
+        self.tab_comes_forward(beginning)
+
+    def tab_comes_forward(self, beginning):
+        def is_in_front():
+            tab = self.window.find("page tab", lambda name: name.startswith(beginning))
+            return tab.has(State.SELECTED) or tab.has(State.FOCUSED)
+
+        wait_for(f"the tab {beginning} in front", is_in_front)
 
     def focused(self):
         """What has the keyboard. The current tab, cell or entry says that it has it even while its list has not."""

@@ -207,9 +207,9 @@ class HistoryDialogTest : public QObject {
         dialog->show();
         auto* chart = F::in<ResponseTimeChart>(dialog, "responseTimes");
         QTRY_COMPARE(chart->series().servers.size(), 1);
-        QVERIFY(chart->accessibleDescription().contains(u"HQ: 25 ms; 4 of 10 polls failed; failed for 1 min"_s));
+        QVERIFY(chart->accessibleDescription().contains(u"HQ: 25\u00a0ms; 4 of 10 polls failed; failed for 1 min"_s));
         QTest::keyClick(chart, Qt::Key_Home);
-        QVERIFY(chart->accessibleName().contains(u"HQ: 25 ms; 6 polls, none failed"_s));
+        QVERIFY(chart->accessibleName().contains(u"HQ: 25\u00a0ms; 6 polls, none failed"_s));
         QCOMPARE(F::in<QLabel>(dialog, "chartReadOut")->text(), chart->accessibleName().section(u". "_s, 1));
         for (int minute = 0; minute < 5; ++minute)
             QTest::keyClick(chart, Qt::Key_Right);

@@ -171,6 +171,7 @@ std::span<const char* const> settingsSentences() {
                           "Expected one of system, light, dark, highContrast, but this is %1."),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "E-mail to %1"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "HTTP request to %1"),
+        QT_TRANSLATE_NOOP("standby::EngineSentences", "Command %1"),
         QT_TRANSLATE_NOOP("standby::EngineSentences", "System log"),
         QT_TRANSLATE_NOOP(
             "standby::EngineSentences",
