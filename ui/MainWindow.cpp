@@ -280,8 +280,8 @@ void MainWindow::showSilence(int seconds) {
     if (!m_link.connected())
         return; // the banner says so
     if (seconds > 0)
-        m_silence->say(Tone::Warn,
-                       tr("The engine has not answered for %1 s. What you see may be out of date.").arg(seconds));
+        m_silence->restate(Tone::Warn,
+                           tr("The engine has not answered for %1 s. What you see may be out of date.").arg(seconds));
     else
         m_silence->clear();
 }

@@ -5,10 +5,12 @@
 #include "widgets/SteadyLabel.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/ThemeChoice.h"
+#include "widgets/ThemeStyle.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QStyleOption>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -130,6 +132,46 @@ class ThemeTest : public QObject {
             verifyContrast(p.color(P::Link), p.color(P::Base), 4.5, "a link");
             verifyContrast(p.color(P::Highlight), p.color(P::Base), 3, "the ground of a selected row");
             verifyContrast(p.color(P::WindowText), p.color(P::Window), 7, "text");
+        }
+    }
+
+    /// As they are drawn: a style mixes grounds of its own.
+    void wordsAreReadOnThePagesOfTabs() {
+        ThemeStyle style;
+        for (const Look look : looks) {
+            QStyleOptionTabWidgetFrame option;
+            option.rect = QRect(0, 0, 80, 80);
+            option.palette = paletteOf(look);
+            option.state = QStyle::State_Enabled;
+            QImage page(option.rect.size(), QImage::Format_RGB32);
+            page.fill(option.palette.color(QPalette::Window));
+            QPainter painter(&page);
+            style.drawPrimitive(QStyle::PE_FrameTabWidget, &option, &painter, nullptr);
+            painter.end();
+            for (const Tone tone : words)
+                verifyContrast(toneColor(tone, option.palette), page.pixelColor(40, 40), 4.5, "a word");
+        }
+    }
+
+    void checkBoxesAndRadioButtonsAreSeen() {
+        ThemeStyle style;
+        for (const Look look : looks) {
+            for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+                QStyleOptionButton option;
+                option.rect = QRect(0, 0, 15, 15);
+                option.palette = paletteOf(look);
+                option.state = QStyle::State_Enabled | QStyle::State_Off;
+                const QColor ground = option.palette.color(QPalette::Window);
+                QImage image(option.rect.size(), QImage::Format_RGB32);
+                image.fill(ground);
+                QPainter painter(&image);
+                style.drawPrimitive(element, &option, &painter, nullptr);
+                painter.end();
+                double most = 1;
+                for (int x = 0; x < 15; ++x)
+                    most = std::max(most, contrastRatio(image.pixelColor(x, 7), ground));
+                QVERIFY2(most >= 2.9, QByteArray::number(most));
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 #include "link/EngineLink.h"
 #include "net/Clock.h"
 #include "widgets/Banner.h"
+#include "widgets/ClearButton.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/TableLook.h"
 
@@ -65,7 +66,7 @@ void ChangesDialog::build() {
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Who or what"));
     m_filter->setToolTip(tr("Show only the changes whose author or words contain this text"));
-    m_filter->setClearButtonEnabled(true);
+    offerToClear(*m_filter);
     m_table->setObjectName(u"revisions"_s);
     m_table->setAccessibleName(tr("Changes, newest first"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("State")});

@@ -3,6 +3,7 @@
 
 #include "help/HelpTopics.h"
 #include "widgets/Announcement.h"
+#include "widgets/ClearButton.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
 
@@ -92,7 +93,7 @@ void HelpWindow::build() {
     m_back->setObjectName(u"helpBack"_s);
     m_forward->setObjectName(u"helpForward"_s);
     m_search->setObjectName(u"helpSearch"_s);
-    m_search->setClearButtonEnabled(true);
+    offerToClear(*m_search);
     m_search->setPlaceholderText(tr("Words in the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setToolTip(tr("Show only topics that have all these words (%1)")
@@ -175,6 +176,8 @@ void HelpWindow::showTopic(const QString& topic) {
     show();
     raise();
     activateWindow();
+    if (const QTreeWidgetItem* item = m_contents->currentItem())
+        m_contents->scrollToItem(item); // where it was before the window had its size
     m_page->setFocus(Qt::OtherFocusReason);
 }
 

@@ -2,6 +2,7 @@
 #include "palette/CommandPalette.h"
 
 #include "palette/PaletteModel.h"
+#include "widgets/ClearButton.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -39,7 +40,7 @@ CommandPalette::CommandPalette(QSettings& settings, QWidget* window)
     m_field->setAccessibleName(tr("Find an action, a server set, a problem, an option or help"));
     m_field->setPlaceholderText(tr("An action, a server set, a problem, an option, help"));
     m_field->setToolTip(tr("Words in any order; parts of them are enough"));
-    m_field->setClearButtonEnabled(true);
+    offerToClear(*m_field);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setModel(m_model);

@@ -97,12 +97,15 @@ QColor readable(const QColor& color, const QColor& ground, double contrast) {
 
 } // namespace
 
+// Of a look, whatever is disabled just now.
 bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Active, QPalette::Window).lightness() <
+           palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
 bool isHighContrast(const QPalette& palette) {
-    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= 20;
+    return contrastRatio(palette.color(QPalette::Active, QPalette::Window),
+                         palette.color(QPalette::Active, QPalette::WindowText)) >= 20;
 }
 
 double toneContrast(Tone tone, const QPalette& palette) {

@@ -9,7 +9,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -23,6 +26,10 @@ bool opensMenu(const QStyleOptionToolButton* button) {
            !(button->features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
+bool takesText(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
 /// A selected row is seen as one; an edge around one of its cells would say more than there is.
 bool isInSelectedRow(const QStyleOption& option, const QWidget* widget) {
     const auto* view = qobject_cast<const QAbstractItemView*>(widget);
@@ -30,12 +37,25 @@ bool isInSelectedRow(const QStyleOption& option, const QWidget* widget) {
            (option.state & QStyle::State_Selected);
 }
 
-void drawEdge(QPainter& painter, const QRect& place, const QPalette& palette, double radius) {
+/// Edges that must be seen; of what is disabled they are as faint as its words.
+void drawEdge(QPainter& painter, const QStyleOption& option, const QRect& place, double radius) {
+    const QPalette& palette = option.palette;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(toneColor(Tone::Line, palette), 1));
+    const QColor color = option.state & QStyle::State_Enabled ? toneColor(Tone::Line, palette)
+                                                              : palette.color(QPalette::Disabled, QPalette::WindowText);
+    painter.setPen(QPen(color, radius > 2 ? 1.4 : 1)); // a circle is blurred
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+/// Fusion makes the pages of tabs lighter than any ground that our tones are made for.
+void drawTabPage(QPainter& painter, const QStyleOption& option) {
+    painter.save();
+    painter.setPen(QPen(toneColor(Tone::Grid, option.palette), 1));
+    painter.setBrush(option.palette.color(QPalette::Active, QPalette::Base));
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }
 
@@ -47,23 +67,29 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const {
     if (element == PE_FrameFocusRect && isInSelectedRow(*option, widget))
         return;
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameTabWidget && isDark(option->palette))
+        drawTabPage(*painter, *option);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool focused = option->state & State_HasFocus; // Fusion has a colour of its own for that edge
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->lineWidth > 0 && !focused)
-            drawEdge(*painter, option->rect, option->palette, 2);
+            drawEdge(*painter, *option, option->rect, 2);
         break;
     case PE_IndicatorCheckBox:
-        drawEdge(*painter, option->rect.adjusted(0, 0, -1, -1), option->palette, 1);
+        drawEdge(*painter, *option, option->rect.adjusted(0, 0, -1, -1), 1);
+        break;
+    case PE_IndicatorRadioButton:
+        drawEdge(*painter, *option, option->rect, option->rect.height() / 2.0);
         break;
     case PE_PanelButtonCommand:
     case PE_Frame:
     case PE_FrameTabWidget:
     case PE_FrameMenu:
-        if (isHighContrast(option->palette) && !focused)
-            drawEdge(*painter, option->rect, option->palette, 2);
+        if ((isHighContrast(option->palette) || takesText(widget)) && !focused)
+            drawEdge(*painter, *option, option->rect, 2);
         break;
     default:
         break;
@@ -94,7 +120,7 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     const bool framed = control == CC_ComboBox || (control == CC_SpinBox && spin && spin->frame);
     if (framed && !(option->state & State_HasFocus))
-        drawEdge(*painter, option->rect, option->palette, 2);
+        drawEdge(*painter, *option, option->rect, 2);
 }
 
 /// Fusion has the arrow in the lower corner, below the line of the words.
@@ -158,7 +184,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem && qobject_cast<const QListWidget*>(widget))
+    if (type == CT_ItemViewItem && (qobject_cast<const QListWidget*>(widget) || qobject_cast<const QTreeView*>(widget)))
         needed.rheight() += option->fontMetrics.height() / 2;
     if (type == CT_ToolButton && opensMenu(qstyleoption_cast<const QStyleOptionToolButton*>(option)))
         needed.rwidth() += option->fontMetrics.height() / 2;

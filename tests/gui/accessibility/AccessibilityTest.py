@@ -5,12 +5,11 @@ import sys
 import unittest
 import urllib.request
 
-from accessible import CONTROLS, Listener, State, nameless, press_key, wait_for
+from accessible import CONTROLS, Listener, State, press_key, wait_for
 from local_servers import WebServer
 from program import DOWN, F6, TAB, Program
 
 SET_SECTIONS = ["Name", "Servers", "Polling method", "Polling frequency", "Notification", "DNS data", "Update DNS", "Notes"]
-OPTION_SECTIONS = ["User interface", "Server polling", "Notification", "DNS updating", "DNS serving", "Logging", "HTTP API"]
 TOOL_BAR = ["Options…", "Pause all polling", "Poll all server sets", "New server set…", "Pause", "Resume", "Poll now", "Delete",
             "Properties…"]
 # A label can be selected with the mouse and read without the focus; entries and cells are reached with the arrow keys.
@@ -98,75 +97,14 @@ class AccessibilityTest(unittest.TestCase):
             self.assertTrue(self.window.find("page tab", tab), tab)
         tool_bar = self.window.find("tool bar", "Tool bar")
         for button in TOOL_BAR:
-            self.assertTrue(tool_bar.find(None, button), button)
+            self.assertTrue(tool_bar.find(None, button).description.strip(), button)
         self.assertIn("Ctrl+N", tool_bar.find("push button", "New server set…").description)
         self.assertTrue(self.window.find("table", "Server sets"))
         self.assertTrue(self.window.find("text", "Filter:"))
         self.assertTrue(self.window.find(None, "Status of the selected server set"))
         self.assertTrue(self.window.find("label", "HTTP API: " + self.program.url + "/"))
 
-    def test_nothing_that_can_be_used_lacks_a_name(self):
-        program = self.program
-
-        def check(window, where):
-            self.assertEqual(nameless(window), [], f"without a name in {where}:\n{window.tree()}")
-
-        check(self.window, "the window with nothing in it")
-        self.new_set("Main website", self.web_server("127.0.0.2"))
-        for tab in ("Server Sets", "Problems", "Log"):
-            program.show_tab(tab)
-            check(self.window, tab)
-        program.show_tab("Server Sets")
-        for entry, title, sections in (("Properties…", "Properties of Main website", SET_SECTIONS),
-                                       ("Options…", "Options", OPTION_SECTIONS)):
-            program.press(entry)
-            dialog = program.dialog(title)
-            self.assertEqual([item.name for item in dialog.find("list", "Sections").children()], sections)
-            for section in sections:
-                self.show_section(dialog, section)
-                check(dialog, f"{title}, {section}")
-            self.show_section(dialog, "Notification")
-            program.node("push button", "Add …", dialog).press()
-            notification = program.dialog("New Notification")
-            for tab in ("Notify method", "Events", "Notes"):
-                notification.find("page tab", tab).press()
-                check(notification, f"a new notification of {title}, {tab}")
-            program.close(notification)
-            if title == "Options":
-                program.node("push button", "E-mail defaults …", dialog).press()
-                email = program.dialog("E-mail Notification Defaults")
-                for tab in ("Mail server", "Message"):
-                    email.find("page tab", tab).press()
-                    check(email, f"the e-mail defaults, {tab}")
-                program.close(email)
-            program.close(dialog)
-        program.press("Properties…")
-        dialog = program.dialog("Properties of Main website")
-        for section, title, tabs in (
-                ("Servers", "New Server", ("General", "Notes")),
-                ("Update DNS", "New DNS Server", ("Server name / IP", "DNS lookup", "Update method", "Notes"))):
-            self.show_section(dialog, section)
-            program.node("push button", "Add …", dialog).press()
-            inner = program.dialog(title)
-            for tab in tabs:
-                inner.find("page tab", tab).press()
-                check(inner, f"{title}, {tab}")
-            program.close(inner)
-        program.close(dialog)
-        program.press("Polling history of 127.0.0.2")
-        history = program.dialog("Polling History of Main website")
-        check(history, "the polling history")
-        program.close(history, "Close")
-        program.press("What if 127.0.0.2 fails?")
-        what_if = program.dialog("What if it fails? – Main website")
-        check(what_if, "what if")
-        program.close(what_if, "Close")
-        program.menu("Help", "About Standby")
-        about = program.dialog("About Standby")
-        check(about, "About")
-        program.close(about, "Close")
-
-    def test_every_menu_entry_has_a_name_and_says_what_it_does(self):
+    def test_every_menu_entry_has_a_name(self):
         def entries(node):
             for child in node.children():
                 if child.role in ("menu item", "check menu item", "menu"):
@@ -212,7 +150,7 @@ class AccessibilityTest(unittest.TestCase):
         self.awaited_row("Main website, Failed")
         status = self.window.find(None, "Status of the selected server set")
         wait_for("the reason on the status page",
-                 lambda: status.find("label", lambda text: text.endswith(": connection refused")))
+                 lambda: status.find("label", lambda text: "127.0.0.2" in text and "connection refused" in text))
         wait_for("the other server in DNS", lambda: self.says("DNS is to say: 127.0.0.3"))
         self.program.show_tab("Problems")
         problems = self.program.node("table", "Problems")
@@ -229,24 +167,20 @@ class AccessibilityTest(unittest.TestCase):
         wait_for("the first server back in DNS", lambda: self.says("DNS is to say: 127.0.0.2"))
 
     def press_and_look(self, key):
-        before = repr(self.program.focused())
+        before = self.program.focused()
         press_key(key)
-        try:
-            wait_for("the focus to move", lambda: repr(self.program.focused()) != before, 2)
-        except AssertionError:
-            pass  # whoever looks at the stops sees that one is missing
+        wait_for(f"the focus to leave {before!r}", lambda: self.program.focused() not in (None, before))
         return self.program.focused()
 
     def stops(self, window, most=40):
         """The names of what Tab reaches, until it is where it began."""
         seen = []
         for _ in range(most):
-            node = self.press_and_look(TAB)
-            stop = (node.role, node.name)
+            stop = self.press_and_look(TAB)
             if seen and stop == seen[0]:
                 break
             seen.append(stop)
-        return [name for _, name in seen]
+        return [stop.name for stop in seen]
 
     def wanted_stops(self, window):
         return {node.name for node in window.walk()

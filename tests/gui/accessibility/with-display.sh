@@ -12,6 +12,7 @@ fi
 
 work=$(mktemp -d /tmp/standby-display.XXXXXX)
 started=()
+tries=0
 end() {
     local process
     for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
@@ -44,6 +45,11 @@ start_and_read bus dbus-daemon --config-file="$here/session.conf" --nofork --pri
 export DBUS_SESSION_BUS_ADDRESS=$said
 /usr/libexec/at-spi-bus-launcher --launch-immediately >"$work/accessibility.log" 2>&1 &
 started+=($!)
+until dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress \
+    >>"$work/accessibility.log" 2>&1; do
+    ((++tries < 200)) || { cat "$work/accessibility.log" >&2; echo "the accessibility bus did not start" >&2; exit 1; }
+    sleep 0.1
+done
 
 # In the background and waited for, so that a signal ends the wait and everything is taken down.
 "$@" &

@@ -292,7 +292,7 @@ class DnsServerDialogTest : public QObject {
         QVERIFY(F::in<QLabel>(dialog, "testWords")->text().contains("went wrong"_L1));
         F::click(dialog, "copySteps");
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY(copied.contains(u"✔ Resolve ns1.example.com: 192.0.2.53 (3.0 ms)"_s));
+        QVERIFY(copied.contains(u"✔ Resolve ns1.example.com: 192.0.2.53 (3.0\u00a0ms)"_s));
         QVERIFY(copied.contains(u"✘ Update without a change: NOTAUTH"_s));
         const QJsonObject sent = with.link.lastBody("POST", "/test/dnsserver").toObject();
         QCOMPARE(sent.value("hostName"_L1).toString(), u"www.example.com"_s);

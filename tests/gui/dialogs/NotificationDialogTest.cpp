@@ -335,7 +335,7 @@ class NotificationDialogTest : public QObject {
         auto* dialog = opened(with, openedSet(with));
         F::type(dialog, "method.to", u"admin@example.com"_s);
         F::click(dialog, "testNotification");
-        QTRY_COMPARE(testWords(dialog), u"Delivered in 312 ms. The other side said: 250 2.0.0 Ok: queued"_s);
+        QTRY_COMPARE(testWords(dialog), u"Delivered in 312\u00a0ms. The other side said: 250 2.0.0 Ok: queued"_s);
         const QJsonObject body = with.link.lastBody("POST", "/test/notification").toObject();
         QCOMPARE(body.keys(), (QStringList{u"notification"_s, u"serverSetId"_s})); // the stored e-mail defaults
         QCOMPARE(body.value("serverSetId"_L1).toString(), m_set);
@@ -353,7 +353,7 @@ class NotificationDialogTest : public QObject {
                                          "'body':'','user':'me','password':'********'}")}),
                    "editNotification");
         F::click(dialog, "testNotification");
-        QTRY_COMPARE(testWords(dialog), u"Delivered in 25 ms."_s);
+        QTRY_COMPARE(testWords(dialog), u"Delivered in 25\u00a0ms."_s);
         const QJsonObject sent =
             with.link.lastBody("POST", "/test/notification").toObject().value("notification"_L1).toObject();
         QCOMPARE(sent.value("id"_L1).toString(), u"n1"_s);
