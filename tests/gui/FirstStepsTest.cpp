@@ -125,8 +125,7 @@ class FirstStepsTest : public QObject {
         auto* tree = dialog->findChild<QTreeWidget*>(u"importPreview"_s);
         QCOMPARE(tree->topLevelItemCount(), 1);
         QCOMPARE(tree->topLevelItem(0)->text(0), u"Server set \"Mail\" › Servers › mx2 › IP address"_s);
-        QCOMPARE(tree->topLevelItem(0)->text(1), u"300.1.2.3"_s);
-        QCOMPARE(tree->topLevelItem(0)->text(2), u"\"300.1.2.3\" is not an IP address."_s);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), u"\"300.1.2.3\" is not an IP address."_s);
     }
 
     void whatDnsWouldSayIsShownBeforeTheImport() {

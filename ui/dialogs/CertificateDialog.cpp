@@ -118,7 +118,8 @@ CertificateDialog::CertificateDialog(const CertificateQuestion& question, const 
     column->addWidget(buttons);
     setMinimumWidth(std::max(72 * fontMetrics().averageCharWidth(), column->minimumSize().width()));
     // Windows do not ask wrapped words how high they are.
-    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth()));
+    const int width = std::max(minimumWidth(), column->totalSizeHint().width());
+    resize(width, column->totalHeightForWidth(width));
 }
 
 } // namespace standby

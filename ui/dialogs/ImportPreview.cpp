@@ -90,6 +90,7 @@ void ImportPreview::addSentences(int at, const QString& title, const QString& ic
 
 void ImportPreview::showOutcome(const QJsonObject& outcome) {
     setHeaderLabels({tr("Field"), tr("Now"), tr("After the import")});
+    header()->show();
     const QJsonArray changes = outcome.value("changes"_L1).toArray();
     QJsonArray shown = changes;
     while (shown.size() > mostThings)
@@ -107,21 +108,12 @@ void ImportPreview::showOutcome(const QJsonObject& outcome) {
 
 void ImportPreview::showMistakes(const QJsonArray& errors, const QJsonObject& settings) {
     clear();
-    if (errors.isEmpty())
-        return;
-    setHeaderLabels({tr("Field"), tr("In the file"), tr("What is wrong")});
+    header()->hide();
     for (const QJsonValue& error : errors) {
         const QString pointer = error["pointer"_L1].toString().mid(int("/settings"_L1.size()));
-        const QJsonValue value = valueAt(settings, pointer);
-        const QStringList cells{placeWords(pointer, settings),
-                                value.isUndefined() ? QString() : valueWords(value, pointer.section(u'/', -1)),
-                                inWindowLanguage(error["detail"_L1].toString())};
-        auto* row = new QTreeWidgetItem(this, cells);
-        row->setIcon(0, svgIcon(u"problems"_s));
-        for (int column = 0; column < 3; ++column)
-            row->setToolTip(column, cells.at(column));
+        addSentences(topLevelItemCount(), placeWords(pointer, settings), u"problems"_s,
+                     {inWindowLanguage(error["detail"_L1].toString())});
     }
-    resizeColumnToContents(0);
 }
 
 QString importSummary(const QJsonObject& outcome) {

@@ -90,12 +90,14 @@ void ResponseTimePanel::resizeEvent(QResizeEvent* event) {
 
 void ResponseTimePanel::read() {
     m_points = m_chart->pointsWanted();
+    m_readOut->setText(tr("Reading …"));
     QUrlQuery query = m_query;
     query.addQueryItem(u"points"_s, QString::number(m_points));
     m_link.get(u"/serversets/%1/responsetimes?%2"_s.arg(m_setId, query.toString(QUrl::FullyEncoded)), this,
                [this, turn = ++m_turn](const ApiResponse& response) {
                    if (turn != m_turn)
                        return;
+                   m_readOut->setText(tr("Choose a stretch of time in the chart to zoom in."));
                    m_trouble = response.ok() ? QString() : problemText(response);
                    m_chart->setSeries(
                        ResponseTimeSeries::fromJson(response.ok() ? response.json().toObject() : QJsonObject()));

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTime>
 
 namespace standby {
 
@@ -239,7 +240,8 @@ void SectionedDialog::followConnection() {
 }
 
 void SectionedDialog::awaitNothing() {
-    const QString wait = tr("The engine has not answered for %1 seconds.").arg(patienceMs / 1000) + u' ';
+    const QTime since = QTime::currentTime().addMSecs(-patienceMs);
+    const QString wait = tr("The engine has not answered since %1.").arg(since.toString(u"HH:mm:ss"_s)) + u' ';
     if (!m_read) {
         m_banner->say(Tone::Warn, wait + tr("This dialog goes on as soon as it does."),
                       {{u"tryAgain"_s, tr("Try &Again"), [this] { read(); }}});

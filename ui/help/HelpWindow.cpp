@@ -176,6 +176,8 @@ void HelpWindow::showTopic(const QString& topic) {
     show();
     raise();
     activateWindow();
+    if (const QTreeWidgetItem* item = m_contents->currentItem())
+        m_contents->scrollToItem(item); // where it was before the window had its size
     m_page->setFocus(Qt::OtherFocusReason);
 }
 

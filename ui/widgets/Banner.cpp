@@ -48,14 +48,23 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::say(Tone tone, const QString& text) {
-    const bool known = !isHidden() && m_text->text() == text;
+    if (isHidden() || m_text->text() != text)
+        announce(*this, text);
+    showText(tone, text);
+}
+
+void Banner::restate(Tone tone, const QString& text) {
+    if (isHidden())
+        return say(tone, text);
+    showText(tone, text);
+}
+
+void Banner::showText(Tone tone, const QString& text) {
     m_tone = tone;
     m_text->setText(text);
     setAccessibleName(text);
     colour();
     show();
-    if (!known)
-        announce(*this, text);
 }
 
 void Banner::sayProblem(const QString& whatFailed, const ApiResponse& response) {

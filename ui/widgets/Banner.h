@@ -22,6 +22,8 @@ class Banner final : public QFrame {
 
     /// Shows plain text until clear() or until the person closes it.
     void say(Tone tone, const QString& text);
+    /// The same in newer words, such as a count of seconds: screen readers are told only what is new.
+    void restate(Tone tone, const QString& text);
     /// What the engine answered, in its words: `detail`, and the mistakes one below the other.
     void sayProblem(const QString& whatFailed, const ApiResponse& response);
     void clear();
@@ -37,6 +39,7 @@ class Banner final : public QFrame {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void showText(Tone tone, const QString& text);
     void colour();
 
     Tone m_tone = Tone::Bad;
