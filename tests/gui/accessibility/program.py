@@ -91,13 +91,16 @@ class Program:
         button.press()
 
     def menu_entry(self, name):
-        """They are there while their menu is closed, so it looks among what is not shown."""
+        """They are there while their menu is closed, so it looks among what is not shown. name: the whole name, or a
+        function that judges it."""
+        fits = name if callable(name) else lambda given: given == name
+
         def search(node):
-            if node.role == "menu item" and node.name == name and not node.children():
+            if node.role == "menu item" and fits(node.name) and not node.children():
                 return node
             return next(filter(None, map(search, node.children())), None)
 
-        return search(self.node("menu bar", ""))
+        return wait_for(f"the menu entry {name}", lambda: search(self.node("menu bar", "")))
 
     def menu(self, entry):
         self.menu_entry(entry).press()
