@@ -9064,6 +9064,10 @@ Built with Qt %1.</source>
         <translation>الفحص التالي في ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Last polled at %1</source>
+        <translation>آخر فحص في ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>The server was not disabled.</source>
         <translation>لم يُعطَّل الخادم.</translation>
     </message>

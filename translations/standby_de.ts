@@ -8940,6 +8940,10 @@ Erstellt mit Qt %1.</translation>
         <translation>Nächste Abfrage um %1</translation>
     </message>
     <message>
+        <source>Last polled at %1</source>
+        <translation>Zuletzt abgefragt um %1</translation>
+    </message>
+    <message>
         <source>The server was not disabled.</source>
         <translation>Der Server wurde nicht deaktiviert.</translation>
     </message>
