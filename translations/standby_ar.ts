@@ -833,6 +833,10 @@
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>الت&amp;رتيب حسب</translation>
+    </message>
 </context>
 <context>
     <name>standby::CommandEditor</name>
@@ -6646,14 +6650,6 @@
         <source>This changes at once what DNS says, and moves traffic</source>
         <translation>هذا يغيّر فورًا ما يقوله DNS، ويحوّل حركة البيانات</translation>
     </message>
-    <message>
-        <source>In the file</source>
-        <translation>في الملف</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>ما الخلل</translation>
-    </message>
 </context>
 <context>
     <name>standby::ItemList</name>
@@ -7811,6 +7807,14 @@ Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>standby::ReadingOrder</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>standby::RelativeTime</name>
     <message>
         <source>%1 ms</source>
@@ -8026,6 +8030,10 @@ Built with Qt %1.</source>
         <source>There are too many polls in this time: those before %1 are not shown. Choose a shorter time to see them.</source>
         <translation>في هذه الفترة فحوص كثيرة جدًا: لا تُعرض التي قبل ⁨%1⁩. اختر فترة أقصر لرؤيتها.</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة …</translation>
+    </message>
 </context>
 <context>
     <name>standby::ResponseTimeSeries</name>
@@ -8174,10 +8182,6 @@ Built with Qt %1.</source>
         <translation>حُفظ، ما عدا ما كتبته منذ ذلك.</translation>
     </message>
     <message>
-        <source>The engine has not answered for %1 seconds.</source>
-        <translation>لم يُجب المحرّك منذ ⁨%1⁩ ثانية.</translation>
-    </message>
-    <message>
         <source>This dialog goes on as soon as it does.</source>
         <translation>يتابع مربع الحوار هذا حالما يجيب.</translation>
     </message>
@@ -8242,6 +8246,10 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Save and change DNS</source>
         <translation>ال&amp;حفظ وتغيير DNS</translation>
+    </message>
+    <message>
+        <source>The engine has not answered since %1.</source>
+        <translation>لم يُجب المحرّك منذ ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -8771,20 +8779,20 @@ Built with Qt %1.</source>
         <translation>&amp;تجميع حسب الوسم</translation>
     </message>
     <message>
-        <source>Show server sets below their tags; one with several tags is below each of them</source>
-        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها</translation>
-    </message>
-    <message>
         <source>Col&amp;umns</source>
         <translation>الأعم&amp;دة</translation>
     </message>
     <message>
-        <source>Choose the columns of the list</source>
-        <translation>اختيار أعمدة القائمة</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>⁨%L1⁩ من ⁨%L2⁩</translation>
+    </message>
+    <message>
+        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
+        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها. يطوي مفتاحا اليسار واليمين مجموعة ويفتحانها، ومع Ctrl كلها.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list, and by which it is sorted</source>
+        <translation>اختيار أعمدة القائمة وما تُرتَّب حسبه</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9090,13 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Enable and change DNS</source>
         <translation>ت&amp;فعيل وتغيير DNS</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServerSetTable</name>
+    <message>
+        <source>No server set passes the filter. Esc shows all.</source>
+        <translation>لا تمر أي مجموعة خوادم من المرشّح. يُظهر Esc الكل.</translation>
     </message>
 </context>
 <context>

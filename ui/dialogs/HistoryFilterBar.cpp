@@ -3,6 +3,7 @@
 
 #include "dialogs/HistoryModel.h"
 #include "widgets/SvgIcon.h"
+#include "words/ReadingOrder.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -178,7 +179,7 @@ void HistoryFilterBar::showTypes() {
     m_types->setText(chosen.isEmpty()     ? tr("All")
                      : chosen.size() == 1 ? chosen.first()
                                           : tr("%n kinds", nullptr, int(chosen.size())));
-    m_types->setToolTip(chosen.join(u", "_s));
+    m_types->setToolTip(asList(chosen));
 }
 
 } // namespace standby

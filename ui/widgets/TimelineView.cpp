@@ -5,6 +5,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
 #include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -57,7 +58,7 @@ QString rowWords(const TimelineRow& row) {
             parts.append(TimelineView::tr("%1: %2").arg(stateWord(state), durationText(ms)));
     }
     const QString now = row.spans.isEmpty() ? stateWord(SpanState::NotKnown) : stateWord(row.spans.constLast().state);
-    return TimelineView::tr("%1: %2; now: %3.").arg(row.title, parts.join(u", "_s), now);
+    return TimelineView::tr("%1: %2; now: %3.").arg(row.title, asList(parts), now);
 }
 
 } // namespace
