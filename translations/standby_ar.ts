@@ -273,7 +273,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what an action does, and its shortcut</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -611,7 +611,7 @@
     <name>standby::ChangeWords</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The options are changed</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: was %2</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and address</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Open http://%1:%2/ in a browser to see it.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Addresses: %1</source>
@@ -1317,14 +1317,14 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
 </context>
 <context>
     <name>standby::DnsDataSection</name>
     <message>
         <source>%1 %2 %</source>
-        <translation>⁨%1⁩ ⁨%2⁩ %</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>DNS data</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>%1 (TTL %2 s)</source>
-        <translation>⁨%1⁩ (TTL ‏⁨%2⁩ ث)</translation>
+        <translation>‏⁨%1⁩ (TTL ‏⁨%2⁩ ث)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>It says %1</source>
@@ -1620,7 +1620,7 @@
     <name>standby::DnsServerPanel</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>DNS server %1</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>⁨%1⁩ – ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>the answer over TCP does not fit the question</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>: </source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>All</source>
@@ -6675,7 +6675,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>Standby %1</source>
-        <translation>Standby ⁨%1⁩</translation>
+        <translation>‏Standby ⁨%1⁩</translation>
     </message>
     <message>
         <source>Watches the servers behind a service and moves its traffic to one that works.
@@ -6940,7 +6940,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Standby – %1</source>
-        <translation>Standby – ⁨%1⁩</translation>
+        <translation>‏Standby – ⁨%1⁩</translation>
     </message>
     <message>
         <source>Connecting to the engine at %1…</source>
@@ -7696,12 +7696,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%n new problems. The first: %1</source>
         <translation>
-            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
             <numerusform>مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
             <numerusform>مشكلتان جديدتان. الأولى: ⁨%1⁩</numerusform>
-            <numerusform>%n مشكلات جديدة. الأولى: ⁨%1⁩</numerusform>
-            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
-            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلات جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -7795,7 +7795,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Acknowledged: no reminders are sent.</source>
@@ -8059,7 +8059,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>a removed server</source>
@@ -8195,7 +8195,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are to be corrected here</source>
@@ -8211,12 +8211,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%1, %n fields to be corrected</source>
         <translation>
-            <numerusform>⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
             <numerusform>⁨%1⁩، حقل يحتاج إلى تصحيح</numerusform>
             <numerusform>⁨%1⁩، حقلان يحتاجان إلى تصحيح</numerusform>
-            <numerusform>⁨%1⁩، %n حقول تحتاج إلى تصحيح</numerusform>
-            <numerusform>⁨%1⁩، %n حقلًا يحتاج إلى تصحيح</numerusform>
-            <numerusform>⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقلًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -8257,7 +8257,7 @@ Built with Qt %1.</source>
     <message>
         <source>%1 (%L2)</source>
         <comment>an action and on how many</comment>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %Ln server sets</source>
@@ -8305,7 +8305,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation>«⁨%1⁩»</translation>
+        <translation>‏«⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln server sets</source>
@@ -8336,7 +8336,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>⁨%1⁩ ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Some of them were gone already: %Ln.</source>
@@ -8421,7 +8421,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln server sets selected</source>
@@ -8569,7 +8569,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -8577,7 +8577,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>It took:</source>
@@ -8831,7 +8831,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Server set</source>
@@ -8884,7 +8884,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message>
         <source>group, open</source>
@@ -8896,12 +8896,12 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
-            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩</numerusform>
             <numerusform>⁨%1⁩ (وخادم آخر)</numerusform>
             <numerusform>⁨%1⁩ (وخادمان آخران)</numerusform>
             <numerusform>⁨%1⁩ (و%n خوادم أخرى)</numerusform>
@@ -8915,7 +8915,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Last polls</source>
@@ -8954,7 +8954,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1</source>
-        <translation>⁨%1⁩</translation>
+        <translation>‏⁨%1⁩</translation>
     </message>
     <message>
         <source>pause</source>
@@ -9025,7 +9025,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>DNS is to say: %1</source>
@@ -10130,7 +10130,7 @@ Built with Qt %1.</source>
     <message>
         <source>%1 %L2</source>
         <comment>a status and how many server sets have it</comment>
-        <translation>⁨%1⁩ ⁨%L2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%L2⁩</translation>
     </message>
 </context>
 <context>
@@ -10146,12 +10146,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%n failures in a row: %1.</source>
         <translation>
-            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
             <numerusform>فشل مرة واحدة: ⁨%1⁩.</numerusform>
             <numerusform>فشل مرتين متتاليتين: ⁨%1⁩.</numerusform>
-            <numerusform>%n مرات فشل متتالية: ⁨%1⁩.</numerusform>
-            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
-            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرات فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10230,7 +10230,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Of %n servers, the first answer is still awaited.</source>
@@ -10334,7 +10334,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>⁨%1⁩ – ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -10435,7 +10435,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2; now: %3.</source>
@@ -10467,7 +10467,7 @@ Built with Qt %1.</source>
     <message>
         <source>%1
 %2</source>
-        <translation>⁨%1⁩
+        <translation>‏⁨%1⁩
 ⁨%2⁩</translation>
     </message>
 </context>
@@ -10491,7 +10491,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Standby: a new problem</source>
@@ -10744,7 +10744,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>⁨%1⁩ %</translation>
+        <translation>‏⁨%1⁩ %</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10784,7 +10784,7 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are to be corrected here</source>

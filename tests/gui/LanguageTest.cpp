@@ -3,10 +3,12 @@
 #include "models/ServerSetListModel.h"
 #include "support/WindowWithFakes.h"
 #include "words/NameOrder.h"
+#include "words/ReadingOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScrollBar>
@@ -87,6 +89,22 @@ class LanguageTest : public QObject {
         choose(with, u"en"_s);
         QTRY_COMPARE(with.window().layoutDirection(), Qt::LeftToRight);
         QCOMPARE(options(with), u"&Options…"_s);
+    }
+
+    void latinTextsKeepTheirOrderInAnArabicWindow() {
+        QCOMPARE(inItsOwnOrder(u"2001:db8::20"_s), u"2001:db8::20"_s);
+        WindowWithFakes with;
+        with.open();
+        choose(with, u"ar"_s);
+        QTRY_COMPARE(with.window().layoutDirection(), Qt::RightToLeft);
+        const auto isolated = [](const QString& text) { return u'\u2066' + text + u'\u2069'; };
+        for (const QString& text : {u"2001:db8::20"_s, u"::1"_s, u"no answer in 5 s."_s, u"https://192.0.2.1:8100/"_s})
+            QCOMPARE(inItsOwnOrder(text), isolated(text));
+        for (const QString& text : {u"192.0.2.1"_s, u"خادم DNS"_s, u"12:30"_s, QString()})
+            QCOMPARE(inItsOwnOrder(text), text);
+        QLabel label(u"PEM"_s);
+        label.ensurePolished();
+        QCOMPARE(label.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
     }
 
     void whatIsTypedInADialogWaitsUntilItIsClosed() {

@@ -187,7 +187,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     for (int at = 0; at < m_rows.size(); ++at) {
         const TimelineRow& row = m_rows.at(at);
         painter.setPen(toneColor(Tone::Text, palette()));
-        const QString title = fontMetrics().elidedText(row.title, Qt::ElideRight, left - 10);
+        const QString title = inItsOwnOrder(fontMetrics().elidedText(row.title, Qt::ElideRight, left - 10));
         painter.drawText(mirrored(QRectF(0, at * rowHeight(), left - 10, rowHeight())),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), title);
         for (const bool failures : {false, true}) {
