@@ -6046,6 +6046,10 @@
         <source>%1 – Help for Standby</source>
         <translation>⁨%1⁩ – مساعدة Standby</translation>
     </message>
+    <message>
+        <source>This topic is not translated yet; it is shown in English.</source>
+        <translation>لم يُترجم هذا الموضوع بعد؛ ويُعرض بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>standby::HistoryCsv</name>

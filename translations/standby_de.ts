@@ -6030,6 +6030,10 @@
         <source>%1 – Help for Standby</source>
         <translation>%1 – Hilfe zu Standby</translation>
     </message>
+    <message>
+        <source>This topic is not translated yet; it is shown in English.</source>
+        <translation>Dieses Thema ist noch nicht übersetzt; es wird auf Englisch gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>standby::HistoryCsv</name>

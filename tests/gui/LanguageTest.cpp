@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/Language.h"
+#include "help/ContextHelp.h"
+#include "help/HelpWindow.h"
 #include "models/ServerSetListModel.h"
 #include "support/WindowWithFakes.h"
 #include "words/NameOrder.h"
@@ -140,6 +142,22 @@ class LanguageTest : public QObject {
         QTRY_COMPARE(with.desktop->tray().toolTip(), u"Standby: no problems"_s);
         choose(with, u"de"_s);
         QTRY_COMPARE(with.desktop->tray().toolTip(), u"Standby: keine Probleme"_s);
+    }
+
+    void theHelpStaysOpenAndSaysWhatIsNotTranslated() {
+        WindowWithFakes with;
+        with.open();
+        const auto help = [&] { return with.window().findChild<ContextHelp*>(); };
+        const auto foreign = [&] { return help()->helpWindow()->findChild<QLabel*>(u"helpInEnglish"_s); };
+        help()->showTopic(u"problems"_s);
+        QVERIFY(!foreign()->isVisible());
+        choose(with, u"de"_s);
+        QTRY_VERIFY(help()->helpWindow() && help()->helpWindow()->windowTitle().endsWith(u"Hilfe zu Standby"));
+        QCOMPARE(help()->helpWindow()->topic(), u"problems"_s);
+        QVERIFY(!foreign()->isVisible());
+        choose(with, u"ar"_s);
+        QTRY_VERIFY(help()->helpWindow() && help()->helpWindow()->layoutDirection() == Qt::RightToLeft);
+        QVERIFY(foreign()->isVisible());
     }
 
     void theTextsOfQtAreTranslatedToo() {

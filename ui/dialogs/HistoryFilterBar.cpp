@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
@@ -55,6 +56,9 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     for (QDateTimeEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+        // Its own measure knows no marks of the direction of reading.
+        if (QGuiApplication::isRightToLeft())
+            edit->setMinimumWidth(edit->sizeHint().width() + 4 * fontMetrics().averageCharWidth());
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &HistoryFilterBar::changed);
     }
     m_types->setObjectName(u"historyTypes"_s);

@@ -53,6 +53,7 @@ void writeFromTheLeft(QWidget& field) {
         QTextOption option = lines->document()->defaultTextOption();
         option.setTextDirection(Qt::LeftToRight);
         lines->document()->setDefaultTextOption(option);
+        lines->viewport()->setLayoutDirection(Qt::LeftToRight);
     }
 }
 
