@@ -9095,6 +9095,10 @@ Built with Qt %1.</source>
         <source>&amp;Enable and change DNS</source>
         <translation>ت&amp;فعيل وتغيير DNS</translation>
     </message>
+    <message>
+        <source>Last polled at %1</source>
+        <translation>آخر فحص في ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetTable</name>

@@ -8971,6 +8971,10 @@ Erstellt mit Qt %1.</translation>
         <source>&amp;Enable and change DNS</source>
         <translation>&amp;Aktivieren und DNS ändern</translation>
     </message>
+    <message>
+        <source>Last polled at %1</source>
+        <translation>Zuletzt abgefragt um %1</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetTable</name>
