@@ -1196,6 +1196,10 @@
         <source>Web server %1</source>
         <translation>خادم الويب ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>%1 have failed. DNS now says %2: whoever asks for %3 is sent there.</source>
+        <translation>فشلت ⁨%1⁩. ويقول DNS الآن ⁨%2⁩: من يسأل عن ⁨%3⁩ يُرسَل إلى هناك.</translation>
+    </message>
 </context>
 <context>
     <name>standby::Desktop</name>
@@ -5625,6 +5629,18 @@
         <source>The server sets, the worst first. Enter opens the properties, F5 polls, Delete deletes; several can be selected with Ctrl and Shift. The last polls are ticks, the newest at the end: the higher, the slower; failed ones have a foot. The status of what is selected is beside the list.</source>
         <translation>مجموعات الخوادم، الأسوأ أولًا. يفتح Enter الخصائص، ويفحص F5، ويحذف Delete؛ ويمكن تحديد عدة منها بـ Ctrl وShift. آخر الفحوص شُرَط، أحدثها في النهاية: كلما علت كانت أبطأ؛ وللفاشلة قدم. وحالة المحدَّد بجانب القائمة.</translation>
     </message>
+    <message>
+        <source>How far back the status page shows what happened.</source>
+        <translation>إلى أي مدى سابق تُظهر صفحة الحالة ما حدث.</translation>
+    </message>
+    <message>
+        <source>What changed in this time, newest first: servers that failed or are ok again, with the reason, pauses, changes of DNS.</source>
+        <translation>ما تغيّر في هذه المدة، الأحدث أولًا: خوادم فشلت أو عادت سليمة، مع السبب، وفترات التوقف المؤقت، وتغييرات DNS.</translation>
+    </message>
+    <message>
+        <source>Which notifications were sent in this time, to whom, and which could not be sent.</source>
+        <translation>أي الإشعارات أُرسلت في هذه المدة وإلى من، وأيها تعذّر إرساله.</translation>
+    </message>
 </context>
 <context>
     <name>standby::FieldWords</name>
@@ -5822,7 +5838,7 @@
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>&amp;ما حدث</translation>
+        <translation>ما حد&amp;ث</translation>
     </message>
     <message>
         <source>What happened, newest first</source>
@@ -5942,6 +5958,10 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>حُذف ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6570,15 @@
         <comment>with the number of changes</comment>
         <translation>ا&amp;ستيراد (⁨%L1⁩)</translation>
     </message>
+    <message>
+        <source>Nothing of it can be imported until this is mended in the file. Mistakes: %L1</source>
+        <translation>لا يمكن استيراد شيء منه حتى يُصلَح هذا في الملف. الأخطاء: ⁨%L1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Import (%L1) and change DNS</source>
+        <comment>with the number of changes</comment>
+        <translation>ا&amp;ستيراد (⁨%L1⁩) وتغيير DNS</translation>
+    </message>
 </context>
 <context>
     <name>standby::ImportPreview</name>
@@ -6562,32 +6591,12 @@
         <translation>افتح مدخلًا لرؤية حقوله</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>التغيير</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
     <message>
         <source>After the import</source>
         <translation>بعد الاستيراد</translation>
-    </message>
-    <message>
-        <source>The options</source>
-        <translation>الخيارات</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>إضافة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>إزالة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>تغيير: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Secrets to enter afterwards: %L1</source>
@@ -6615,6 +6624,35 @@
     <message>
         <source>The options stay as they are.</source>
         <translation>تبقى الخيارات كما هي.</translation>
+    </message>
+    <message>
+        <source>no. %L1</source>
+        <comment>an entry of a list</comment>
+        <translation>رقم ⁨%L1⁩</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot;</source>
+        <translation>مجموعة الخوادم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>This changes at once what DNS says, and moves traffic</source>
+        <translation>هذا يغيّر فورًا ما يقوله DNS، ويحوّل حركة البيانات</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +8000,7 @@ Built with Qt %1.</source>
     <name>standby::ResponseTimePanel</name>
     <message>
         <source>&amp;Zoom Out</source>
-        <translation>&amp;تصغير</translation>
+        <translation>تص&amp;غير</translation>
     </message>
     <message>
         <source>Back to the time shown before</source>
@@ -9028,6 +9066,22 @@ Built with Qt %1.</source>
     <message>
         <source>The server was not enabled.</source>
         <translation>لم يُفعَّل الخادم.</translation>
+    </message>
+    <message>
+        <source>Disable Server</source>
+        <translation>تعطيل الخادم</translation>
+    </message>
+    <message>
+        <source>Enable Server</source>
+        <translation>تفعيل الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Disable and change DNS</source>
+        <translation>&amp;تعطيل وتغيير DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Enable and change DNS</source>
+        <translation>ت&amp;فعيل وتغيير DNS</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,10 @@
         <source>Web server %1</source>
         <translation>Webserver %1</translation>
     </message>
+    <message>
+        <source>%1 have failed. DNS now says %2: whoever asks for %3 is sent there.</source>
+        <translation>%1 sind ausgefallen. DNS sagt jetzt %2: Wer nach %3 fragt, wird dorthin geschickt.</translation>
+    </message>
 </context>
 <context>
     <name>standby::Desktop</name>
@@ -5609,6 +5613,18 @@
         <source>The server sets, the worst first. Enter opens the properties, F5 polls, Delete deletes; several can be selected with Ctrl and Shift. The last polls are ticks, the newest at the end: the higher, the slower; failed ones have a foot. The status of what is selected is beside the list.</source>
         <translation>Die Servergruppen, die schlechtesten zuerst. Eingabe öffnet die Eigenschaften, F5 fragt ab, Entf löscht; mit Strg und Umschalt lassen sich mehrere auswählen. Die letzten Abfragen sind Striche, die neueste am Ende: je höher, desto langsamer; fehlgeschlagene haben einen Fuß. Der Status des Ausgewählten steht neben der Liste.</translation>
     </message>
+    <message>
+        <source>How far back the status page shows what happened.</source>
+        <translation>Wie weit zurück die Statusseite zeigt, was geschah.</translation>
+    </message>
+    <message>
+        <source>What changed in this time, newest first: servers that failed or are ok again, with the reason, pauses, changes of DNS.</source>
+        <translation>Was sich in dieser Zeit änderte, Neuestes zuerst: Server, die ausgefallen oder wieder OK sind, mit dem Grund, Pausen, Änderungen im DNS.</translation>
+    </message>
+    <message>
+        <source>Which notifications were sent in this time, to whom, and which could not be sent.</source>
+        <translation>Welche Benachrichtigungen in dieser Zeit an wen gesendet wurden und welche nicht gesendet werden konnten.</translation>
+    </message>
 </context>
 <context>
     <name>standby::FieldWords</name>
@@ -5926,6 +5942,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6542,15 @@
         <comment>with the number of changes</comment>
         <translation>&amp;Importieren (%L1)</translation>
     </message>
+    <message>
+        <source>Nothing of it can be imported until this is mended in the file. Mistakes: %L1</source>
+        <translation>Nichts davon kann importiert werden, bis das in der Datei behoben ist. Fehler: %L1</translation>
+    </message>
+    <message>
+        <source>&amp;Import (%L1) and change DNS</source>
+        <comment>with the number of changes</comment>
+        <translation>&amp;Importieren (%L1) und DNS ändern</translation>
+    </message>
 </context>
 <context>
     <name>standby::ImportPreview</name>
@@ -6534,32 +6563,12 @@
         <translation>Öffnen Sie einen Eintrag, um seine Felder zu sehen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
         <source>After the import</source>
         <translation>Nach dem Import</translation>
-    </message>
-    <message>
-        <source>The options</source>
-        <translation>Die Optionen</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>Hinzufügen: %1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Entfernen: %1</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Secrets to enter afterwards: %L1</source>
@@ -6583,6 +6592,35 @@
     <message>
         <source>The options stay as they are.</source>
         <translation>Die Optionen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>no. %L1</source>
+        <comment>an entry of a list</comment>
+        <translation>Nr. %L1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Server set &quot;%1&quot;</source>
+        <translation>Servergruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>This changes at once what DNS says, and moves traffic</source>
+        <translation>Das ändert sofort, was DNS sagt, und leitet Verkehr um</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8942,22 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>The server was not enabled.</source>
         <translation>Der Server wurde nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Disable Server</source>
+        <translation>Server deaktivieren</translation>
+    </message>
+    <message>
+        <source>Enable Server</source>
+        <translation>Server aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disable and change DNS</source>
+        <translation>&amp;Deaktivieren und DNS ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Enable and change DNS</source>
+        <translation>&amp;Aktivieren und DNS ändern</translation>
     </message>
 </context>
 <context>

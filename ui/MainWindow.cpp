@@ -64,7 +64,7 @@ MainWindow::MainWindow(EngineLink& link, EngineMirror& mirror, const Clock& cloc
     m_counts = new QLabel(this);
     m_counts->setObjectName(u"statusBarCounts"_s);
     for (QLabel* label : {static_cast<QLabel*>(new StatisticsLabel(m_link, clock, this)), m_counts, m_address}) {
-        label->setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+        label->setIndent(fontMetrics().height()); // apart from what is before it
         statusBar()->addPermanentWidget(label);
     }
     connectActions();

@@ -112,8 +112,9 @@ void MainWindow::refreshActions() {
     m_actions->action(ActionId::PollAll)->setEnabled(counts.total > 0);
     m_actions->action(ActionId::ApiPage)->setEnabled(!m_link.apiUrl().isEmpty());
     m_actions->action(ActionId::ConnectNow)->setEnabled(!m_link.connected());
-    m_actions->action(ActionId::NewServerSet)->setEnabled(true);
-    m_actions->action(ActionId::Options)->setEnabled(true);
+    for (const ActionId id : {ActionId::NewServerSet, ActionId::Options, ActionId::Demonstration,
+                              ActionId::ImportSettings, ActionId::ExportSettings})
+        m_actions->action(id)->setEnabled(true);
     m_actions->setUnreachable(unreachable());
 }
 

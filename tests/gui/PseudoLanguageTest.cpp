@@ -14,15 +14,16 @@ constexpr QSize screen(1280, 720);
 /// What is the same in every language: names of things, and what people or other programs wrote.
 const QStringList sameEverywhere{
     u"https?://\\S*"_s,
+    u"[a-z0-9*.@-]+[.@](example|test)(\\.com|\\.net)?"_s,
     u"\\b(Standby|HTTPS?|DNS|TLS|API|URL|English|Deutsch)\\b|العربية"_s,
     u"\\b(GET|HEAD|POST|PUT|FTP|SMTP|POP3|NNTP|IMAP|HMAC-\\w+|standby)\\b"_s,
     u"\\b(Slack|Microsoft Teams|Discord|Mattermost|ntfy)\\b"_s,
     u"[0-9a-f]*(:[0-9a-f]*){2,}"_s, // IPv6, fingerprints
-    u"[a-z0-9*.@-]+\\.(example|test)(\\.com|\\.net)?"_s,
     u"\\(?\\b(Ctrl|Alt|Shift|Del|F[0-9]+)\\b[^),]*"_s, // keys, as they are printed on keyboards
+    u"\\b[AP]M\\b"_s, // of times, by the system's country
     u"No answer in 5 s\\.|REFUSED: the DNS server does not let us\\.|HTTP/1.1 200 OK"_s,
-    u"\\[Main website\\] .*"_s, // a line of the log
-    u"\\b(Shop|Mail|Main website|Website|HQ|admin|file\\.json|settings\\.json)\\b"_s,
+    u"Polling: Sending HTTP request to HQ"_s, // a line of the log, which stays English
+    u"\\b(Shop|Mail|Main website|Main|Demonstration|Website|HQ|admin|file\\.json|settings\\.json)\\b"_s,
 };
 
 } // namespace

@@ -166,21 +166,6 @@ class SortedTableTest : public QObject {
         QCOMPARE(table.rowCount(), 4);
     }
 
-    void headingsInViewDoNotChangeWithTheTime() {
-        ServerSetListModel model(m_clock);
-        SortedTable table(model);
-        table.sort(ServerSetListModel::Status);
-        model.upsert({set(u"Shop"_s, ServerStatus::Ok, {u"web"_s}), set(u"Mail"_s)});
-        table.setGrouped(true);
-        const QStringList before = names(table);
-        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
-        model.touch({-1, 0, -1, 1}, ServerSetListModel::Since);
-        QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().first().toModelIndex().row(), 0);
-        table.arrange();
-        QCOMPARE(names(table), before);
-    }
-
     void allGroupsAreClosedAndOpenedAtOnceAndRemembered() {
         ServerSetListModel model(m_clock);
         SortedTable table(model);
@@ -194,6 +179,21 @@ class SortedTableTest : public QObject {
         QCOMPARE(table.rowCount(), 4);
         table.setClosedGroups({u"web"_s, u"not there now"_s});
         QCOMPARE(names(table), (QStringList{u"web (1)"_s, u"Without a tag (1)"_s, u"Mail"_s}));
+    }
+
+    void headingsInViewDoNotChangeWithTheTime() {
+        ServerSetListModel model(m_clock);
+        SortedTable table(model);
+        table.sort(ServerSetListModel::Status);
+        model.upsert({set(u"Shop"_s, ServerStatus::Ok, {u"web"_s}), set(u"Mail"_s)});
+        table.setGrouped(true);
+        const QStringList before = names(table);
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.touch({-1, 0, -1, 1}, ServerSetListModel::Since);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toModelIndex().row(), 0);
+        table.arrange();
+        QCOMPARE(names(table), before);
     }
 
     void theSelectionStaysWithItsRows() {

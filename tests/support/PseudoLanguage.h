@@ -38,7 +38,10 @@ class PseudoTranslator final : public QTranslator {
             const qsizetype known = inTag || placeholder ? -1 : plain.indexOf(c);
             result += known < 0 ? c : accented.at(known);
         }
-        return u'[' + result + QString((text.size() * 2 + 4) / 5, u'ō') + u']';
+        // Longer texts get more words, which can be wrapped, not a longer one.
+        for (qsizetype more = 0; more < (text.size() * 2 + 4) / 5; ++more)
+            result += more % 8 == 7 ? u' ' : u'ō';
+        return u'[' + result + u']';
     }
 };
 

@@ -99,6 +99,11 @@ void ChangesView::show(const QJsonArray& changes) {
         const int character = fontMetrics().averageCharWidth();
         setColumnWidth(column, std::clamp(columnWidth(column) + 2 * character, 20 * character, 52 * character));
     }
+    const int character = fontMetrics().averageCharWidth();
+    const int rest = viewport()->width() - columnWidth(0) - columnWidth(1);
+    const int missing = header()->sectionSizeHint(2) - rest;
+    if (missing > 0)
+        setColumnWidth(0, std::max(columnWidth(0) - missing, 20 * character));
 }
 
 void ChangesView::say(const QString& words) {

@@ -116,7 +116,8 @@ CertificateDialog::CertificateDialog(const CertificateQuestion& question, const 
     column->addWidget(buttons);
     setMinimumWidth(72 * fontMetrics().averageCharWidth());
     // Windows do not ask wrapped words how high they are.
-    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth()));
+    const int width = std::max(minimumWidth(), column->totalSizeHint().width());
+    resize(width, column->totalHeightForWidth(width));
 }
 
 } // namespace standby

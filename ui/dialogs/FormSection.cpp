@@ -39,7 +39,6 @@ QString objectNameOf(const QString& pointer) {
 FormSection::FormSection(const QString& title, const QStringList& owned, QWidget* parent)
     : QWidget(parent), m_title(title), m_owned(owned), m_form(new QFormLayout(this)), m_rest(new MistakeLabel(this)) {
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setVerticalSpacing(fontMetrics().height() / 2);
@@ -52,6 +51,8 @@ QScrollArea* FormSection::inScrollArea() {
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(this);
+    m_scrolling = scroll->viewport();
+    m_scrolling->installEventFilter(this);
     // The ground of what it stands on, in a tab too.
     scroll->viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
@@ -222,9 +223,51 @@ void FormSection::resizeEvent(QResizeEvent* event) {
 
 bool FormSection::event(QEvent* event) {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        forgetHiddenRows();
+        if (m_scrolling)
+            chooseWrapping(m_scrolling->width());
         takeHeight();
+    }
     return done;
+}
+
+/// QFormLayout (of Qt 6.4) remembers where a row was that is hidden now, and gives the row that is there its height: it
+/// gets them anew.
+void FormSection::forgetHiddenRows() {
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem* item = m_form->itemAt(row, QFormLayout::SpanningRole);
+        QWidget* widget = item ? item->widget() : nullptr;
+        if (!widget || !widget->isHidden()) {
+            m_forgotten.remove(widget);
+        } else if (!m_forgotten.contains(widget)) {
+            m_forgotten.insert(widget);
+            delete m_form->takeRow(row).fieldItem;
+            m_form->insertRow(row, widget);
+        }
+    }
+}
+
+/// All labels beside their fields or, with long words or a large font, all above them: where only some are,
+/// QFormLayout squeezes rows to nothing.
+void FormSection::chooseWrapping(int room) {
+    int labels = 0;
+    int fields = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const QLayoutItem* label = m_form->itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* field = m_form->itemAt(row, QFormLayout::FieldRole);
+        if (!label || !field || field->isEmpty())
+            continue;
+        labels = std::max(labels, label->sizeHint().width());
+        fields = std::max(fields, field->minimumSize().width());
+    }
+    const QMargins margins = m_form->contentsMargins();
+    const int needed = margins.left() + labels + m_form->horizontalSpacing() + fields + margins.right();
+    const auto policy = needed > room ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
+    if (policy != m_form->rowWrapPolicy())
+        m_form->setRowWrapPolicy(policy);
+    for (FormSection* part : findChildren<FormSection*>())
+        part->chooseWrapping(room - margins.left() - margins.right());
 }
 
 /// The least height of a form does not know of wrapped words: fields would be squeezed to nothing where its scroll area
@@ -236,6 +279,11 @@ void FormSection::takeHeight() {
 
 /// Scrolling through a section must not change numbers on its way.
 bool FormSection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scrolling) {
+        if (event->type() == QEvent::Resize)
+            chooseWrapping(m_scrolling->width());
+        return false;
+    }
     const auto* field = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::FocusOut && field) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -137,13 +138,17 @@ class FormSection : public QWidget {
     QLineEdit* addPath(const QString& pointer, const QString& label, const QString& hint, bool directory);
     QWidget* browsing(QLineEdit* edit, bool directory);
     void takeHeight();
+    void forgetHiddenRows();
+    void chooseWrapping(int room);
 
     QString m_title;
     QStringList m_owned;
     QFormLayout* m_form;
-    MistakeLabel* m_rest; ///< mistakes without a field
+    QWidget* m_scrolling = nullptr; ///< what it is seen through; none for a part
+    MistakeLabel* m_rest;           ///< mistakes without a field
     QList<Binding> m_bindings;
     FieldMistakes m_mistakes;
+    QSet<const QWidget*> m_forgotten; ///< rows that are hidden
     bool m_loading = false;
 };
 

@@ -96,9 +96,10 @@ ServerSetListModel::ServerSetListModel(const Clock& clock, const LatencySamples*
 }
 
 QString ServerSetListModel::reason(const ServerSetRow& row) const {
-    const QString error = inWindowLanguage(row.lastError);
-    return error.isEmpty() || row.failedServers < 2 ? error
-                                                    : tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(error);
+    const QString words = inWindowLanguage(row.lastError);
+    if (words.isEmpty() || row.failedServers < 2)
+        return words;
+    return tr("%1 (and %n more)", nullptr, row.failedServers - 1).arg(words);
 }
 
 QList<LatencySample> ServerSetListModel::polls(const ServerSetRow& row) const {

@@ -32,6 +32,7 @@ DemonstrationCard::DemonstrationCard(QWidget* parent)
     QSizePolicy keeps = m_inDns->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
     m_inDns->setSizePolicy(keeps);
+    m_opinion->setWordWrap(true);
     auto* states = new QVBoxLayout;
     states->setSpacing(2);
     states->addWidget(m_runs);

@@ -151,6 +151,7 @@ QWidget* DemonstrationPanel::buildDns() {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(10, 6, 10, 8);
     column->setSpacing(2);
+    m_hostName->setWordWrap(true);
     column->addWidget(m_hostName);
     column->addWidget(m_says);
     column->addStretch(1);

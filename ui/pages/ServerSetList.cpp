@@ -21,6 +21,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,12 +41,13 @@ constexpr int lookDelayMs = 50;
 constexpr int selectionDelayMs = 200;
 constexpr qsizetype someIds = 50; ///< among more, what changed is not looked for
 
-/// The pixels that the words for a status need beside its icon.
-int statusWidth(const QFontMetrics& metrics) {
-    int widest = 0;
+/// Of the column that says the status: as wide as its longest word is in this language.
+int widthOfStatus(const QTableView& table) {
+    int words = 0;
     for (const ServerStatus status : {ServerStatus::Ok, ServerStatus::Failed, ServerStatus::Unknown})
-        widest = std::max(widest, metrics.horizontalAdvance(statusWord(status)));
-    return std::max(widest, metrics.horizontalAdvance(statusWord(ServerStatus::Ok, true)));
+        words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(status)));
+    words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(ServerStatus::Ok, true)));
+    return words + table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * table.fontMetrics().averageCharWidth();
 }
 
 } // namespace
@@ -124,7 +126,7 @@ void ServerSetList::buildTable() {
 void ServerSetList::fitColumns() {
     const int em = fontMetrics().averageCharWidth();
     const int ticks = 3 * LatencySamples::kept + 8;
-    const int status = statusWidth(fontMetrics()) + fontMetrics().height() * 2 + em;
+    const int status = widthOfStatus(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(6 * em);
     m_columns = new FittedColumns(*m_table, {{Column::LastPolls, ticks, ticks / 3},
                                              {Column::Active, 20 * em, 15 * em, 1},
@@ -156,7 +158,10 @@ void ServerSetList::buildFilters() {
     m_group->setToolTip(tr("Show server sets below their tags; one with several tags is below each of them. Left and "
                            "Right close and open a group, with Ctrl all of them."));
     m_group->setCheckable(true);
-    connect(m_group, &QToolButton::toggled, m_rows, &SortedTable::setGrouped);
+    connect(m_group, &QToolButton::toggled, this, [this](bool grouped) {
+        m_rows->setGrouped(grouped);
+        m_table->scrollTo(m_table->currentIndex());
+    });
     auto* columns = new QToolButton(this);
     columns->setObjectName(u"columnsButton"_s);
     columns->setText(tr("Col&umns"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FittedColumns.h"
 
+#include "widgets/TableLook.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -48,9 +50,12 @@ void FittedColumns::fit() {
     QList<Column> free;
     int left = m_table.viewport()->width();
     int shares = 0;
-    for (const Column& one : m_columns) {
+    for (Column one : m_columns) {
         if (m_header.isSectionHidden(one.column))
             continue;
+        const int title = titleWidth(m_header, one.column);
+        one.least = std::max(one.least, title);
+        one.width = std::max(one.width, title);
         const bool dragged = m_dragged.contains(one.column);
         left -= dragged ? m_header.sectionSize(one.column) : one.width;
         if (dragged)

@@ -23,7 +23,7 @@ class FittedColumns final : public QObject {
     struct Column {
         int column = 0;
         int width = 0; ///< pixels, as it should be
-        int least = 0; ///< pixels
+        int least = 0; ///< pixels; its title has room in any case
         int share = 0; ///< of what is left over, in relation to the other columns'
     };
 

@@ -50,16 +50,21 @@ class CutTextTips final : public QObject {
         const QAbstractItemModel* model = m_table.model();
         if (column < 0 || !model || !model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
             return {};
-        const QString title = model->headerData(column, Qt::Horizontal).toString();
-        const int margins = 4 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
-        return header->fontMetrics().horizontalAdvance(title) + margins > header->sectionSize(column) ? title
-                                                                                                      : QString();
+        return titleWidth(*header, column) > header->sectionSize(column)
+                   ? model->headerData(column, Qt::Horizontal).toString()
+                   : QString();
     }
 
     QTableView& m_table;
 };
 
 } // namespace
+
+int titleWidth(const QHeaderView& header, int column) {
+    const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+    return header.fontMetrics().horizontalAdvance(title) +
+           4 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+}
 
 void showCutTextOnHover(QTableView& table) {
     new CutTextTips(table);

@@ -4,6 +4,7 @@
 #include <QList>
 
 class QAbstractItemModel;
+class QHeaderView;
 class QTableView;
 
 namespace standby {
@@ -14,6 +15,9 @@ void prepareTable(QTableView& table);
 
 /// Cells and titles that are cut off show all of their text in a tool tip. Part of prepareTable().
 void showCutTextOnHover(QTableView& table);
+
+/// The pixels that the title of a column needs, without the arrow of the one that is sorted by.
+int titleWidth(const QHeaderView& header, int column);
 
 /// Widens the columns whose titles do not fit, as those of another language may not.
 void widenToTitles(QTableView& table);

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -183,7 +184,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem && qobject_cast<const QListWidget*>(widget))
+    if (type == CT_ItemViewItem && (qobject_cast<const QListWidget*>(widget) || qobject_cast<const QTreeView*>(widget)))
         needed.rheight() += option->fontMetrics.height() / 2;
     if (type == CT_ToolButton && opensMenu(qstyleoption_cast<const QStyleOptionToolButton*>(option)))
         needed.rwidth() += option->fontMetrics.height() / 2;

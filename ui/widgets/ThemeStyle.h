@@ -6,8 +6,8 @@
 namespace standby {
 
 /// Fusion as our looks have it: the edges of fields and boxes in a colour that keeps 3:1 (Fusion's do not), in high
-/// contrast those of buttons, tabs and panels too; more room around the words of tables and lists; icons and check
-/// boxes grow with the font; message boxes have our icons.
+/// contrast those of buttons, tabs and panels too; more room around the words of tables, trees and lists; icons and
+/// check boxes grow with the font; message boxes have our icons.
 class ThemeStyle final : public QProxyStyle {
     Q_OBJECT
   public:

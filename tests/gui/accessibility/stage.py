@@ -23,6 +23,10 @@ class Stage:
         """This is the state of this name. node: only this part of the window concerns it."""
         raise NotImplementedError
 
+    def glance(self, name, node=None):
+        """The same of a state that any change of the options ends."""
+        self.see(name, node)
+
     def rest(self, seconds):
         """Gives what is shown some time to become interesting. Nothing depends on it."""
 

@@ -23,15 +23,20 @@ class Studio(Live):
         self.ask("PATCH", "/options", {"ui": {"theme": theme}})
 
     def see(self, name, node=None):
+        if len(self.themes) == 1:
+            return self.keep(name, node)
         for theme in self.themes:
-            if len(self.themes) > 1:
-                self.use_theme(theme)
-            time.sleep(1.2)  # what the window shows is drawn after it is told
-            part = []
-            if node:
-                x, y, width, height = (int(number * self.scale) for number in node.extents())
-                part = ["-crop", f"{width}x{height}+{max(x, 0)}+{max(y, 0)}", "+repage"]
-            file = self.folder / (f"{name}.png" if len(self.themes) == 1 else f"{name}-{theme}.png")
-            subprocess.run(["import", "-window", "root", *part, str(file)], check=True)
-        if len(self.themes) > 1:
-            self.use_theme(self.themes[0])
+            self.use_theme(theme)
+            self.keep(f"{name}-{theme}", node)
+        self.use_theme(self.themes[0])
+
+    def glance(self, name, node=None):
+        self.keep(name, node)
+
+    def keep(self, name, node):
+        time.sleep(1.2)  # what the window shows is drawn after it is told
+        part = []
+        if node:
+            x, y, width, height = (int(number * self.scale) for number in node.extents())
+            part = ["-crop", f"{width}x{height}+{max(x, 0)}+{max(y, 0)}", "+repage"]
+        subprocess.run(["import", "-window", "root", *part, str(self.folder / f"{name}.png")], check=True)
