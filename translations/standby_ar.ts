@@ -833,6 +833,10 @@
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>ال&amp;ترتيب حسب</translation>
+    </message>
 </context>
 <context>
     <name>standby::CommandEditor</name>
@@ -8771,16 +8775,16 @@ Built with Qt %1.</source>
         <translation>&amp;تجميع حسب الوسم</translation>
     </message>
     <message>
-        <source>Show server sets below their tags; one with several tags is below each of them</source>
-        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها</translation>
+        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
+        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها. يغلق السهم الأيمن المجموعة ويفتحها الأيسر، ومع Ctrl كل المجموعات.</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <translation>الأعم&amp;دة</translation>
     </message>
     <message>
-        <source>Choose the columns of the list</source>
-        <translation>اختيار أعمدة القائمة</translation>
+        <source>Choose the columns of the list, and by which it is sorted</source>
+        <translation>اختيار أعمدة القائمة، والعمود الذي تُرتَّب حسبه</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -9060,6 +9064,10 @@ Built with Qt %1.</source>
         <translation>الفحص التالي في ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Last polled at %1</source>
+        <translation>آخر فحص في ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>The server was not disabled.</source>
         <translation>لم يُعطَّل الخادم.</translation>
     </message>
@@ -9082,6 +9090,13 @@ Built with Qt %1.</source>
     <message>
         <source>&amp;Enable and change DNS</source>
         <translation>ت&amp;فعيل وتغيير DNS</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServerSetTable</name>
+    <message>
+        <source>No server set passes the filter. Esc shows all.</source>
+        <translation>لا تجتاز المرشّح أي مجموعة خوادم. يُظهر Esc الكل.</translation>
     </message>
 </context>
 <context>

@@ -833,6 +833,10 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>standby::CommandEditor</name>
@@ -8663,16 +8667,16 @@ Erstellt mit Qt %1.</translation>
         <translation>Nach Schla&amp;gwort gruppieren</translation>
     </message>
     <message>
-        <source>Show server sets below their tags; one with several tags is below each of them</source>
-        <translation>Servergruppen unter ihren Schlagwörtern zeigen; eine mit mehreren steht unter jedem davon</translation>
+        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
+        <translation>Servergruppen unter ihren Schlagwörtern zeigen; eine mit mehreren steht unter jedem davon. Links und Rechts schließen und öffnen eine Gruppe, mit Strg alle.</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <translation>S&amp;palten</translation>
     </message>
     <message>
-        <source>Choose the columns of the list</source>
-        <translation>Die Spalten der Liste wählen</translation>
+        <source>Choose the columns of the list, and by which it is sorted</source>
+        <translation>Die Spalten der Liste wählen, und wonach sie sortiert ist</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -8936,6 +8940,10 @@ Erstellt mit Qt %1.</translation>
         <translation>Nächste Abfrage um %1</translation>
     </message>
     <message>
+        <source>Last polled at %1</source>
+        <translation>Zuletzt abgefragt um %1</translation>
+    </message>
+    <message>
         <source>The server was not disabled.</source>
         <translation>Der Server wurde nicht deaktiviert.</translation>
     </message>
@@ -8958,6 +8966,13 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Enable and change DNS</source>
         <translation>&amp;Aktivieren und DNS ändern</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ServerSetTable</name>
+    <message>
+        <source>No server set passes the filter. Esc shows all.</source>
+        <translation>Keine Servergruppe passt zum Filter. Esc zeigt alle.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "Actions.h"
 #include "link/EngineLink.h"
 #include "models/EngineMirror.h"
+#include "models/ServerSetCounts.h"
 #include "pages/ServerSetsPage.h"
 #include "widgets/Banner.h"
 #include "words/EngineSentences.h"
@@ -22,20 +23,11 @@ SelectionActions::SelectionActions(const Actions& actions, ServerSetsPage& page,
                                    {ActionId::PollNow, Word::Poll},
                                    {ActionId::Delete, Word::Delete}})
         connect(actions.action(id), &QAction::triggered, this, [this, word = word] { act(word); });
-    connect(&page, &ServerSetsPage::selectionChanged, this, &SelectionActions::count);
-}
-
-/// Only when they changed: thousands may be selected while something else happens all the time.
-void SelectionActions::count() {
-    m_count = m_paused = 0;
-    for (const QString& id : m_page.selectedIds()) {
-        const int row = m_mirror.serverSets().rowOf(id);
-        m_count += row >= 0 ? 1 : 0;
-        m_paused += row >= 0 && m_mirror.serverSets().at(row).paused ? 1 : 0;
-    }
 }
 
 void SelectionActions::refresh(bool usable) {
+    const int count = m_page.selectedCounts().total;
+    const int paused = m_page.selectedCounts().paused;
     const auto set = [&](ActionId id, int concerned, const QString& several) {
         QAction* action = m_actions.action(id);
         action->setEnabled(usable && concerned > 0);
@@ -45,12 +37,12 @@ void SelectionActions::refresh(bool usable) {
         action->setIconText(concerned > 1 ? tr("%1 (%L2)", "an action and on how many").arg(brief).arg(concerned)
                                           : brief);
     };
-    set(ActionId::Pause, m_count - m_paused, tr("&Pause %Ln server sets", nullptr, m_count - m_paused));
-    set(ActionId::Resume, m_paused, tr("Res&ume %Ln server sets", nullptr, m_paused));
-    set(ActionId::PollNow, m_count, tr("Poll %Ln server sets no&w", nullptr, m_count));
-    set(ActionId::Delete, m_count, tr("&Delete %Ln server sets", nullptr, m_count));
+    set(ActionId::Pause, count - paused, tr("&Pause %Ln server sets", nullptr, count - paused));
+    set(ActionId::Resume, paused, tr("Res&ume %Ln server sets", nullptr, paused));
+    set(ActionId::PollNow, count, tr("Poll %Ln server sets no&w", nullptr, count));
+    set(ActionId::Delete, count, tr("&Delete %Ln server sets", nullptr, count));
     for (const ActionId id : {ActionId::Properties, ActionId::PollingHistory})
-        m_actions.action(id)->setEnabled(usable && m_count == 1);
+        m_actions.action(id)->setEnabled(usable && count == 1);
 }
 
 void SelectionActions::act(Word word) {

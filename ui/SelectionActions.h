@@ -34,7 +34,6 @@ class SelectionActions final : public QObject {
 
   private:
     enum class Word { Pause, Resume, Poll, Delete };
-    void count();
     void act(Word word);
     void answered(Word word, const QString& what, const ApiResponse& response);
 
@@ -43,8 +42,6 @@ class SelectionActions final : public QObject {
     EngineMirror& m_mirror;
     EngineLink& m_link;
     Banner& m_banner;
-    int m_count = 0;  ///< selected
-    int m_paused = 0; ///< of those
 };
 
 } // namespace standby

@@ -193,9 +193,9 @@ class ActionsTest : public QObject {
         QVERIFY(offered);
         QCOMPARE(with.link.count(u"POST /serversets/actions"_s), 0);
         QTest::keyClick(offered, Qt::Key_Return);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"curl -sS -X POST -H 'Content-Type: application/json' -d '{\"action\":\"poll\",\"ids\":[\"%1\"]}' "
-                 "http://127.0.0.1:8100/serversets/actions"_s.arg(shop));
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.endsWith(u" http://127.0.0.1:8100/serversets/actions"_s), qPrintable(command));
+        QVERIFY2(command.contains(u"'{\"action\":\"poll\",\"ids\":[\"%1\"]}'"_s.arg(shop)), qPrintable(command));
         menu->close();
     }
 

@@ -74,7 +74,8 @@ struct EngineSuite {
     QJsonValue asked(const QByteArray& method, const QString& path, const QJsonValue& body = QJsonValue::Undefined) {
         ApiRequest request;
         request.method = method;
-        request.path = path.toUtf8();
+        request.path = path.section(u'?', 0, 0).toUtf8();
+        request.query = path.section(u'?', 1).toUtf8();
         if (!body.isUndefined())
             request.body = body;
         std::optional<QJsonValue> answer;

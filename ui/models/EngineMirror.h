@@ -17,7 +17,7 @@ class EngineMirror final : public QObject {
     Q_OBJECT
   public:
     /// Rows of a list asked for at once: so many are shown within a frame.
-    static constexpr int pageSize = 500;
+    static constexpr int pageSize = 250;
     static constexpr int pauseMs = 1;             ///< between two pages
     static constexpr int pollsDelayMs = 40;       ///< while somebody scrolls, one request for many rows
     static constexpr qsizetype pollsAtOnce = 100; ///< sets in such a request

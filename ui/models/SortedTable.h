@@ -33,6 +33,8 @@ class SortedTable final : public QAbstractProxyModel {
     int matches() const { return int(m_shown.size()); }
     void setGrouped(bool grouped);
     bool grouped() const { return m_grouped; }
+    /// The row of the source; -1: it is a heading.
+    int sourceRow(int row) const { return m_lines[size_t(row)].row; }
     /// Null: the row is no heading.
     const RowGroup* groupAt(int row) const;
     void setExpanded(int row, bool expanded);

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
@@ -78,19 +80,17 @@ SelectionPage::SelectionPage(EngineMirror& mirror, QWidget* parent) : QScrollAre
     setWidget(inside);
 }
 
-void SelectionPage::showServerSets(const QStringList& ids) {
-    ServerSetCounts counts;
+void SelectionPage::showServerSets(const QStringList& ids, const ServerSetCounts& counts) {
     QStringList failures;
     const ServerSetListModel& sets = m_mirror.serverSets();
-    for (const QString& id : ids) {
-        const int at = sets.rowOf(id);
-        if (at < 0)
+    const auto shownFailures = std::min<qsizetype>(counts.failed, mostFailures);
+    for (auto id = ids.cbegin(); id != ids.cend() && failures.size() < shownFailures; ++id) {
+        const int at = sets.rowOf(*id);
+        if (at < 0 || sets.at(at).status != ServerStatus::Failed)
             continue;
         const ServerSetRow& row = sets.at(at);
-        counts.add(row.status, row.paused);
-        if (row.status == ServerStatus::Failed && failures.size() < mostFailures)
-            failures.append(row.lastError.isEmpty() ? row.name
-                                                    : tr("%1: %2").arg(row.name, inWindowLanguage(row.lastError)));
+        failures.append(row.lastError.isEmpty() ? row.name
+                                                : tr("%1: %2").arg(row.name, inWindowLanguage(row.lastError)));
     }
     m_title->setText(tr("%Ln server sets selected", nullptr, counts.total));
     for (int at = 0; at < int(std::size(shown)); ++at) {

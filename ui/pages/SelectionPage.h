@@ -11,6 +11,7 @@ namespace standby {
 
 class EngineMirror;
 class StatusLabel;
+struct ServerSetCounts;
 
 /// Several selected server sets in short: how many have which status, and what is wrong with the failed ones.
 class SelectionPage final : public QScrollArea {
@@ -21,7 +22,8 @@ class SelectionPage final : public QScrollArea {
     /// @p mirror outlives it.
     explicit SelectionPage(EngineMirror& mirror, QWidget* parent = nullptr);
 
-    void showServerSets(const QStringList& ids);
+    /// @p counts are theirs.
+    void showServerSets(const QStringList& ids, const ServerSetCounts& counts);
 
   private:
     EngineMirror& m_mirror;

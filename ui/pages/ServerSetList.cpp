@@ -70,7 +70,10 @@ ServerSetList::ServerSetList(EngineMirror& mirror, QWidget* parent)
     });
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(selectionDelayMs);
-    connect(&m_selectionTimer, &QTimer::timeout, this, &ServerSetList::selectionChanged);
+    connect(&m_selectionTimer, &QTimer::timeout, this, [this] {
+        readSelection();
+        Q_EMIT selectionChanged();
+    });
     // What is seen changes with every movement of the table; asking for it waits until that rests.
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(lookDelayMs);
@@ -260,25 +263,33 @@ void ServerSetList::selectOnly(const QModelIndex& index) {
 void ServerSetList::takeSelection() {
     if (m_table->currentIndex().isValid())
         m_place = m_table->currentIndex().row();
+    if (readSelection())
+        Q_EMIT selectionChanged();
+}
+
+/// What is selected, and how it stands. True: it is something else than before.
+bool ServerSetList::readSelection() {
     QStringList ids;
+    ServerSetCounts counts;
     std::vector<char> known(size_t(m_mirror.serverSets().rowCount()), 0);
     const auto add = [&](int row) {
-        if (std::exchange(known[size_t(row)], char(1)) == 0)
-            ids.append(m_mirror.serverSets().at(row).id);
+        if (std::exchange(known[size_t(row)], char(1)) != 0)
+            return;
+        const ServerSetRow& set = m_mirror.serverSets().at(row);
+        ids.append(set.id);
+        counts.add(set.status, set.paused);
     };
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (const RowGroup* group = m_rows->groupAt(row))
                 std::for_each(group->rows.begin(), group->rows.end(), add);
-            else if (const QModelIndex index = m_rows->mapToSource(m_rows->index(row, 0)); index.isValid())
-                add(index.row());
+            else
+                add(m_rows->sourceRow(row));
         }
     }
     m_wasSelected = m_mirror.serverSets().rowCount() > 0 && (m_wasSelected || !ids.isEmpty());
-    if (ids == m_selectedIds)
-        return;
-    m_selectedIds = ids;
-    Q_EMIT selectionChanged();
+    m_selectedCounts = counts;
+    return std::exchange(m_selectedIds, ids) != ids;
 }
 
 void ServerSetList::lookAgain() {

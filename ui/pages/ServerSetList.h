@@ -37,6 +37,7 @@ class ServerSetList final : public QWidget {
     const ServerSetRow* selected() const;
     /// All that are selected, in the order of the list, each once.
     const QStringList& selectedIds() const { return m_selectedIds; }
+    const ServerSetCounts& selectedCounts() const { return m_selectedCounts; }
     /// A filter or a closed group that hides it is taken away. False: there is no such set (yet).
     bool select(const QString& setId);
     /// Selects the first one, if there is any and none was selected yet.
@@ -65,6 +66,7 @@ class ServerSetList final : public QWidget {
     void takeNeighbour();
     void selectOnly(const QModelIndex& index);
     void takeSelection();
+    bool readSelection();
     void showCounts();
     void showMatches();
     void lookAgain();
@@ -78,6 +80,7 @@ class ServerSetList final : public QWidget {
     QToolButton* m_group;
     StatusFilterStrip* m_strip;
     QStringList m_selectedIds;
+    ServerSetCounts m_selectedCounts;
     int m_place = 0;            ///< the row that was selected last
     bool m_wasSelected = false; ///< something was, since there are rows
     QTimer m_filterTimer;

@@ -230,7 +230,12 @@ void ServerSetStatusPage::refreshTimes() {
     }
     activity += u' ' + (last == 0 ? tr("Not polled yet.") : tr("Last polled %1.").arg(agoText(last, now)));
     m_activity->setText(activity);
-    m_activity->setToolTip(next == 0 ? QString() : tr("Next poll at %1").arg(exactTimeText(next)));
+    QStringList exact;
+    if (next != 0)
+        exact.append(tr("Next poll at %1").arg(exactTimeText(next)));
+    if (last != 0)
+        exact.append(tr("Last polled at %1").arg(exactTimeText(last)));
+    m_activity->setToolTip(exact.join(u'\n'));
     m_servers->refreshTimes(now);
     m_happened->refresh();
     for (DnsServerPanel* panel : std::as_const(m_dnsPanels))

@@ -67,7 +67,7 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
 void ServerSetsPage::showSelection() {
     const QStringList& ids = m_list->selectedIds();
     if (ids.size() > 1) {
-        m_several->showServerSets(ids);
+        m_several->showServerSets(ids, m_list->selectedCounts());
         m_details->setCurrentWidget(m_several);
     } else {
         m_details->setCurrentWidget(m_status);
@@ -105,6 +105,10 @@ const ServerSetRow* ServerSetsPage::selected() const {
 
 const QStringList& ServerSetsPage::selectedIds() const {
     return m_list->selectedIds();
+}
+
+const ServerSetCounts& ServerSetsPage::selectedCounts() const {
+    return m_list->selectedCounts();
 }
 
 QTableView* ServerSetsPage::table() const {

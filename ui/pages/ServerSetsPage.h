@@ -19,6 +19,7 @@ class SelectionPage;
 class ServerSetList;
 class ServerSetStatusPage;
 class WelcomePage;
+struct ServerSetCounts;
 struct ServerSetRow;
 
 /// The list of server sets, beside it the status of the selected one, or several in short; before there is any, a page
@@ -34,6 +35,7 @@ class ServerSetsPage final : public QWidget {
     const ServerSetRow* selected() const;
     /// All that are selected.
     const QStringList& selectedIds() const;
+    const ServerSetCounts& selectedCounts() const;
     /// Selects a set now or, when it is not in the list yet, as soon as it is; a filter that hides it is cleared.
     void select(const QString& setId);
     /// Chooses what to show: list, explanation, or that the engine has not told yet.
