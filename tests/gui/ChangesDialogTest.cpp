@@ -109,6 +109,7 @@ class ChangesDialogTest : public QObject {
         QTRY_COMPARE(m_with->link.count(u"POST /revisions/2/undo"_s), 1);
         QTRY_COMPARE(table()->rowCount(), 3);
         QTRY_VERIFY(table()->item(1, 3)->text().startsWith(u"undone"_s));
+        QVERIFY(!table()->item(1, 3)->toolTip().isEmpty());
         QVERIFY(!find<QPushButton>("undoChange")->isEnabled());
     }
 

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr QSize screen(1280, 720);
 constexpr QSize smallScreen(1024, 600);
-constexpr int titleBar = 30; ///< what a desktop takes of the height for a window's frame
+constexpr QSize comboPadding(4, 0); ///< of what a combo box wants around its words
+constexpr int titleBar = 30;        ///< what a desktop takes of the height for a window's frame
 
 QString wordsOf(const QWidget& widget) {
     QString words = widget.property("text").toString();
@@ -34,8 +36,8 @@ QString wordsOf(const QWidget& widget) {
 
 /// What Qt's widgets are made of.
 bool isPartOfQt(const QWidget& widget) {
-    return widget.objectName().startsWith("qt_"_L1) || widget.inherits("QLineEditIconButton") ||
-           qobject_cast<const QComboBox*>(widget.parentWidget()) ||
+    return qobject_cast<const QFileDialog*>(widget.window()) || widget.objectName().startsWith("qt_"_L1) ||
+           widget.inherits("QLineEditIconButton") || qobject_cast<const QComboBox*>(widget.parentWidget()) ||
            qobject_cast<const QAbstractSpinBox*>(widget.parentWidget());
 }
 
@@ -60,7 +62,7 @@ QString troubleOfSize(const QWidget& widget) {
     }
     const QSize least = qobject_cast<const QAbstractButton*>(&widget)    ? widget.sizeHint()
                         : qobject_cast<const QAbstractSpinBox*>(&widget) ? widget.minimumSizeHint()
-                        : qobject_cast<const QComboBox*>(&widget)        ? widget.minimumSizeHint()
+                        : qobject_cast<const QComboBox*>(&widget)        ? widget.minimumSizeHint() - comboPadding
                         : qobject_cast<const QLineEdit*>(&widget)        ? QSize(0, widget.minimumSizeHint().height())
                                                                          : QSize(0, 0);
     if (least.width() > size.width() + 1 || least.height() > size.height() + 1)
@@ -229,6 +231,8 @@ class LooksTest : public QObject {
                 if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
                     widget->window() != &shown || isPartOfQt(*widget))
                     continue;
+                if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->text().isEmpty())
+                    continue; // says nothing yet
                 QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
                 if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
                     nameless.append(name + u" | "_s + wordsOf(*widget));

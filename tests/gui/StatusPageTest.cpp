@@ -5,6 +5,7 @@
 #include "support/WindowWithFakes.h"
 #include "widgets/Banner.h"
 #include "widgets/ButtonRow.h"
+#include "widgets/RelativeTime.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -63,6 +64,21 @@ class StatusPageTest : public QObject {
         QTRY_VERIFY(label(with, "serverWhy")->text().contains(u"Failed for"_s));
         with.link.setServerStatus(shop, 0, {{u"consecutiveFailures"_s, 0}, {u"consecutiveSuccesses"_s, 1}});
         QTRY_VERIFY(label(with, "serverWhy")->text().endsWith(u"1 of 2 good polls to recover."_s));
+    }
+
+    void relativeTimesHaveTheExactOneOnHover() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s);
+        const WallTime polled = with.clock.wallMs;
+        with.link.polled(shop, 0, 10);
+        with.clock.wallMs += 90'000;
+        with.open();
+        QTRY_VERIFY(label(with, "serverLastPoll") && label(with, "serverLastPoll")->text().contains(u"ago"_s));
+        const QString when = exactTimeText(polled);
+        QCOMPARE(label(with, "serverLastPoll")->toolTip(), when);
+        QVERIFY(label(with, "serverWhy")->toolTip().contains(when));
+        QVERIFY(label(with, "statusActivity")->text().contains(u"1 min ago"_s));
+        QVERIFY(label(with, "statusActivity")->toolTip().contains(when));
     }
 
     void theTimeOfTheLastPollIsShownInItsParts() {
@@ -156,6 +172,12 @@ class StatusPageTest : public QObject {
         with.find<QPushButton>("serverDisable")->click();
         const auto* banner = with.find<ServerSetStatusPage>("serverSetStatusPage")->findChild<Banner*>();
         QTRY_COMPARE(banner->text(), u"The server was not disabled. This key may only read."_s);
+        // It stays while polls go on.
+        const int reads = with.link.count(u"GET /serversets/%1/status"_s.arg(shop));
+        with.link.polled(shop, 0, 10);
+        QTRY_VERIFY(with.link.count(u"GET /serversets/%1/status"_s.arg(shop)) > reads);
+        QCoreApplication::processEvents();
+        QCOMPARE(banner->text(), u"The server was not disabled. This key may only read."_s);
     }
 
     void whatHappenedIsListedWithReasonsNewestFirst() {

@@ -159,6 +159,8 @@ void ChangesDialog::showTimes() {
         when->setText(agoText(rows.at(at).time, m_clock.wallTime()));
         when->setToolTip(exactTimeText(rows.at(at).time));
         m_table->item(at, State)->setText(stateOf(rows.at(at)));
+        const RevisionRow* undoing = m_revisions.row(rows.at(at).undoneBy);
+        m_table->item(at, State)->setToolTip(undoing ? exactTimeText(undoing->time) : QString());
     }
 }
 

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
@@ -114,7 +116,7 @@ CertificateDialog::CertificateDialog(const CertificateQuestion& question, const 
     column->addWidget(words);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(72 * fontMetrics().averageCharWidth());
+    setMinimumWidth(std::max(72 * fontMetrics().averageCharWidth(), column->minimumSize().width()));
     // Windows do not ask wrapped words how high they are.
     const int width = std::max(minimumWidth(), column->totalSizeHint().width());
     resize(width, column->totalHeightForWidth(width));

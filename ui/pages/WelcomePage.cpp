@@ -5,11 +5,13 @@
 #include "widgets/ToneLabel.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
-#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace standby {
 
@@ -17,38 +19,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt draws the icon of such a button on the left, whatever the direction of reading.
-class WayButton final : public QCommandLinkButton {
+/// A title and what comes of it, in two lines. Qt's QCommandLinkButton keeps to nine points whatever the font is.
+class WayButton final : public QPushButton {
   public:
-    using QCommandLinkButton::QCommandLinkButton;
+    WayButton(const QString& title, const QString& promise, QWidget* parent)
+        : QPushButton(title, parent), m_promise(promise) {
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override {
+        const int words = std::max(QFontMetrics(bold()).size(Qt::TextShowMnemonic, text()).width(),
+                                   fontMetrics().horizontalAdvance(m_promise));
+        const int lines = QFontMetrics(bold()).height() + fontMetrics().height();
+        return {words + iconSide() + 3 * margin(), std::max(lines, iconSide()) + 2 * margin()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
   protected:
-    void paintEvent(QPaintEvent* event) override {
-        if (layoutDirection() == Qt::LeftToRight)
-            return QCommandLinkButton::paintEvent(event);
+    void paintEvent(QPaintEvent*) override {
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
-        option.features |= QStyleOptionButton::CommandLinkButton;
-        option.text.clear();
-        option.icon = QIcon();
-        painter.drawControl(QStyle::CE_PushButton, option);
-        constexpr int margin = 10;
-        const QRect inside = rect().adjusted(margin, margin, -margin, -margin);
-        const QRect picture(QPoint(inside.right() - iconSize().width() + 1, inside.top()), iconSize());
-        icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        const QRect words = inside.adjusted(0, 0, -iconSize().width() - margin, 0);
-        QFont bold = font();
-        bold.setBold(true);
-        painter.setFont(bold);
-        const int flags = Qt::AlignRight | Qt::AlignAbsolute;
-        const auto draw = [&](int line, const QString& text) {
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        const QRect inside = rect().adjusted(margin(), margin(), -margin(), -margin());
+        const auto placed = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), inside, place); };
+        icon().paint(&painter, placed({inside.topLeft(), QSize(iconSide(), inside.height())}), Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        const QRect words = placed(inside.adjusted(iconSide() + margin(), 0, 0, 0));
+        const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+        const auto draw = [&](int line, const QFont& font, const QString& text) {
+            painter.setFont(font);
             painter.drawItemText(words, flags | line, palette(), isEnabled(), text, QPalette::ButtonText);
         };
-        draw(Qt::AlignTop | Qt::TextHideMnemonic, text());
-        painter.setFont(font());
-        draw(Qt::AlignBottom, description());
+        draw(Qt::AlignTop | Qt::TextShowMnemonic, bold(), text());
+        draw(Qt::AlignBottom, font(), m_promise);
     }
+
+  private:
+    QFont bold() const {
+        QFont bold = font();
+        bold.setBold(true);
+        return bold;
+    }
+    int iconSide() const { return fontMetrics().height() * 7 / 4; }
+    int margin() const { return fontMetrics().height() * 3 / 4; }
+
+    QString m_promise;
 };
 
 } // namespace
@@ -63,9 +79,16 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_ways(new QVBoxLay
     m_ways->setSpacing(6);
     ways->setLayout(m_ways);
     words->addBelow(ways);
+    auto* scroll = new QScrollArea(this); // large fonts on small screens
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(words);
+    scroll->viewport()->setAutoFillBackground(false);
+    words->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(words);
+    column->addWidget(scroll);
 }
 
 void WelcomePage::offer(QAction& action, const QString& name, const QString& promise) {
@@ -74,10 +97,7 @@ void WelcomePage::offer(QAction& action, const QString& name, const QString& pro
     auto* button = new WayButton(title, promise, this);
     button->setObjectName(name);
     button->setIcon(action.icon());
-    button->setIconSize(QSize(24, 24));
     button->setAccessibleDescription(promise);
-    // The promise stays on one line: its button does not tell a layout that it needs two.
-    button->setMinimumWidth(fontMetrics().horizontalAdvance(promise) + 5 * button->iconSize().width());
     const auto follow = [button, &action] {
         button->setEnabled(action.isEnabled());
         button->setToolTip(action.toolTip());
@@ -85,15 +105,7 @@ void WelcomePage::offer(QAction& action, const QString& name, const QString& pro
     follow();
     connect(button, &QAbstractButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::changed, button, follow);
-    // Styles draw such a button without a frame until the mouse is over it.
-    auto* frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
-    auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(button);
-    m_ways->addWidget(frame);
+    m_ways->addWidget(button);
 }
 
 } // namespace standby

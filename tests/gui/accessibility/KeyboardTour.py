@@ -62,6 +62,11 @@ class KeyboardTour(unittest.TestCase):
     def awaited_row(self, beginning, table="Server sets"):
         return wait_for(f"{beginning} in the list", lambda: self.row(beginning, table))
 
+    def do(self, keys, entry):
+        """Presses the keys of a menu entry as soon as that can be chosen."""
+        wait_for(f"{entry} to be possible", lambda: self.program.menu_entry(entry).enabled)
+        press(keys)
+
     def go_to_tab(self, keys, beginning):
         press(keys)
         self.program.tab_comes_forward(beginning)
@@ -87,8 +92,7 @@ class KeyboardTour(unittest.TestCase):
         self.go_to_tab("ctrl+2", "Problems")
         self.tab_to("Problems")
         press("down")
-        wait_for("a selected problem", lambda: self.program.node("push button", "Acknowledge…").enabled)
-        press("ctrl+shift+k")
+        self.do("ctrl+shift+k", "Acknowledge…")
         self.program.dialog("Acknowledge Problem")
         self.tab_to("Note")
         type_text("Anna is at it")
@@ -134,10 +138,9 @@ class KeyboardTour(unittest.TestCase):
     def pause_and_resume(self):
         self.go_to_tab("ctrl+1", "Server Sets")
         self.tab_to("Server sets")
-        press("ctrl+p")
-        self.awaited_row("Main website, Paused")
-        press("ctrl+u")
-        self.awaited_row("Main website, OK")
+        for keys, action, then in (("ctrl+p", "Pause", "Paused"), ("ctrl+u", "Resume", "OK")):
+            self.do(keys, action)
+            self.awaited_row("Main website, " + then)
 
     def look_at_its_status_and_ping(self):
         for _ in range(4):
@@ -151,7 +154,7 @@ class KeyboardTour(unittest.TestCase):
         self.ended()
 
     def look_at_its_polling_history(self):
-        press("ctrl+h")
+        self.do("ctrl+h", "Polling history…")
         history = self.program.dialog("Polling History of Main website")
         wait_for("its failure", lambda: history.find("table cell", lambda cell: "connection refused" in cell))
         press("escape")
@@ -159,10 +162,10 @@ class KeyboardTour(unittest.TestCase):
 
     def delete_and_undo(self):
         self.tab_to("Server sets")
-        press("delete")
+        self.do("delete", "Delete")
         wait_for("the set to go", lambda: self.ask("/serversets") == [])
         wait_for("the way back", lambda: self.window.find("push button", "Undo"))
-        press("ctrl+z")
+        self.do("ctrl+z", lambda name: name.startswith("Undo"))  # and what
         wait_for("the set to come back", lambda: [one["name"] for one in self.ask("/serversets")] == ["Main website"])
         self.awaited_row("Main website")
 

@@ -119,7 +119,7 @@ def windows_of_a_server(stage):
     stage.rest(3)
     stage.see("ping", ping)
     program.close(ping, "Close")
-    program.menu("Help", "About Standby")
+    program.menu("About Standby")
     about = program.dialog("About Standby")
     stage.see("about", about)
     program.close(about, "Close")

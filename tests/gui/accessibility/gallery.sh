@@ -6,8 +6,8 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$(realpath "$1")
 shots=$(cd "$here/../../../resources/screenshots" && pwd)
-"$here/with-display.sh" 1280x720 /usr/bin/python3 -W ignore::DeprecationWarning "$here/screenshots.py" "$program" \
-    "$shots" gallery
+"$here/with-display.sh" 1280x720 /usr/bin/python3 -W ignore::DeprecationWarning "$here/gallery.py" "$program" \
+    "$shots"
 for picture in "$shots"/*.png; do
     size=$(stat -c %s "$picture")
     if ((size > 150000)); then

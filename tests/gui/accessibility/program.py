@@ -90,16 +90,20 @@ class Program:
         wait_for(f"{button!r} to be enabled", lambda: button.enabled)
         button.press()
 
-    def menu(self, menu, entry):
-        """Menu entries can be pressed while their menu is closed, so they are looked for among what is not shown."""
+    def menu_entry(self, name):
+        """They are there while their menu is closed, so it looks among what is not shown. name: the whole name, or a
+        function that judges it."""
+        fits = name if callable(name) else lambda given: given == name
+
         def search(node):
-            if node.role == "menu item" and node.name == entry:
+            if node.role == "menu item" and fits(node.name) and not node.children():
                 return node
             return next(filter(None, map(search, node.children())), None)
 
-        bar = self.node("menu bar", "")
-        shown = next(item for item in bar.children() if item.name == menu)
-        search(shown).press()
+        return wait_for(f"the menu entry {name}", lambda: search(self.node("menu bar", "")))
+
+    def menu(self, entry):
+        self.menu_entry(entry).press()
 
     def show_tab(self, beginning):
         tab = wait_for(f"the tab {beginning}",

@@ -100,7 +100,7 @@ def changes(stage, scenery):
     stage.glance("redo-banner")
     stage.ask("PATCH", f"/serversets/{scenery.website}/config",
                {"pollingFrequency": {"intervalSeconds": 0.6}, "notes": "Ask Anna first."})
-    program.menu("Edit", "History of changes…")
+    program.menu("History of changes…")
     dialog = program.dialog("History of Changes")
     stage.see("history-of-changes", dialog)
     program.close(dialog, "Close")
@@ -121,7 +121,7 @@ def settings(stage):
     whole["serverSets"].append({"name": "Telephones", "servers": [{"address": "192.0.2.9"}]})
     whole["options"]["logging"]["cachedLines"] = 5000
     file.write_text(json.dumps(whole))
-    program.menu("File", "Import settings…")
+    program.menu("Import settings…")
     files = program.dialog("Import settings")
     stage.see("import-file", files)
     type_text(str(file))
@@ -131,7 +131,7 @@ def settings(stage):
     stage.see("import-preview", preview)
     program.close(preview)
     file.write_text('{"schemaVersion": 99')
-    program.menu("File", "Import settings…")
+    program.menu("Import settings…")
     program.dialog("Import settings")
     type_text(str(file))
     press("return")
