@@ -304,6 +304,35 @@ class MainWindowTest : public QObject {
         QCOMPARE(with.link.requests().filter(u"GET /serversets?limit="_s).size(), 1200 / EngineMirror::pageSize + 1);
     }
 
+    void aPageThatEventsToldOfAlreadyIsNotTheLast() {
+        WindowWithFakes with;
+        const int pages = 3;
+        for (int number = 0; number < pages * EngineMirror::pageSize; ++number)
+            with.link.addSet(u"Set %1"_s.arg(number));
+        with.link.deliver();
+        with.link.holdAnswers(true);
+        with.open();
+        for (int number = 0; number < EngineMirror::pageSize; ++number)
+            with.link.polled(with.link.setIds().at(EngineMirror::pageSize + number), 0, 20);
+        with.link.deliver();
+        QCOMPARE(setTable(with)->model()->rowCount(), EngineMirror::pageSize);
+        with.link.holdAnswers(false);
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), pages * EngineMirror::pageSize);
+    }
+
+    void aListIsReadAnewWhenWhatAPageWasToFollowIsGone() {
+        WindowWithFakes with;
+        for (int number = 0; number < 2 * EngineMirror::pageSize; ++number)
+            with.link.addSet(u"Set %1"_s.arg(number));
+        with.link.deliver();
+        with.open();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), EngineMirror::pageSize);
+        with.link.refuse("GET", "/serversets", 400, u"The query parameter \"after\" names no row of this list."_s);
+        QTRY_VERIFY(with.link.requests().filter(u"after="_s).size() == 1);
+        with.link.stopRefusing();
+        QTRY_COMPARE(setTable(with)->model()->rowCount(), 2 * EngineMirror::pageSize);
+    }
+
     void theToolBarShowsWhatTheTabCanDo() {
         WindowWithFakes with;
         with.open();

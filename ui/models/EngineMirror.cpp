@@ -63,6 +63,7 @@ void EngineMirror::failed() {
 
 void EngineMirror::readAll() {
     m_incomplete = false;
+    ++m_reading;
     m_samples = {}; // polls may have been missed; who looks at them asks again
     m_setsRead.clear();
     m_problemsRead.clear();
@@ -73,21 +74,26 @@ void EngineMirror::readAll() {
 }
 
 void EngineMirror::readSets(const QString& after) {
-    m_link.get(pageOf(u"/serversets"_s, after), this, [this, after](const ApiResponse& response) {
+    m_link.get(pageOf(u"/serversets"_s, after), this, [this, after, reading = m_reading](const ApiResponse& response) {
+        if (reading != m_reading)
+            return;                                     // it began anew meanwhile
+        if (response.status == 400 && !after.isEmpty()) // what the page was to follow is gone
+            return QTimer::singleShot(againMs, this, &EngineMirror::readAll);
         if (!response.ok() || !response.json().isArray())
             return failed();
         const QJsonArray page = response.json().toArray();
         QList<ServerSetRow> rows;
-        qsizetype unseen = 0;
         for (const QJsonValue& entry : page) {
             rows.append(serverSetRow(entry.toObject()));
-            unseen += m_setsRead.contains(rows.constLast().id) ? 0 : 1;
             m_setsRead.insert(rows.constLast().id);
         }
         m_serverSets.upsert(rows);
-        if (page.size() == pageSize && unseen > 0) {
+        if (page.size() == pageSize && rows.constLast().id != after) { // it was another page
             // Not at once: the window is to paint and to hear its keyboard in between.
-            QTimer::singleShot(pauseMs, this, [this, last = rows.constLast().id] { readSets(last); });
+            QTimer::singleShot(pauseMs, this, [this, reading, last = rows.constLast().id] {
+                if (reading == m_reading)
+                    readSets(last);
+            });
         } else {
             m_serverSets.keepOnly(m_setsRead);
             m_loaded = true;
@@ -97,19 +103,21 @@ void EngineMirror::readSets(const QString& after) {
 }
 
 void EngineMirror::readProblems(const QString& after) {
-    m_link.get(pageOf(u"/problems"_s, after), this, [this](const ApiResponse& response) {
+    m_link.get(pageOf(u"/problems"_s, after), this, [this, after, reading = m_reading](const ApiResponse& response) {
+        if (reading != m_reading)
+            return;
+        if (response.status == 400 && !after.isEmpty())
+            return QTimer::singleShot(againMs, this, &EngineMirror::readAll);
         if (!response.ok() || !response.json().isArray())
             return failed();
         const QJsonArray page = response.json().toArray();
         QList<ProblemRow> rows;
-        qsizetype unseen = 0;
         for (const QJsonValue& entry : page) {
             rows.append(problemRow(entry.toObject()));
-            unseen += m_problemsRead.contains(rows.constLast().id) ? 0 : 1;
             m_problemsRead.insert(rows.constLast().id);
         }
         takeProblems(rows);
-        if (page.size() == pageSize && unseen > 0) {
+        if (page.size() == pageSize && rows.constLast().id != after) {
             readProblems(rows.constLast().id);
         } else {
             m_problems.keepOnly(m_problemsRead);

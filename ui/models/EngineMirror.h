@@ -19,6 +19,7 @@ class EngineMirror final : public QObject {
     /// Rows of a list asked for at once: so many are shown within a frame.
     static constexpr int pageSize = 250;
     static constexpr int pauseMs = 1;             ///< between two pages
+    static constexpr int againMs = 1000;          ///< until a list that changed too much meanwhile is read anew
     static constexpr int pollsDelayMs = 40;       ///< while somebody scrolls, one request for many rows
     static constexpr qsizetype pollsAtOnce = 100; ///< sets in such a request
 
@@ -86,6 +87,7 @@ class EngineMirror final : public QObject {
     QSet<QString> m_setsRead;     ///< in the reading under way
     QSet<QString> m_problemsRead; ///< likewise
     WallTime m_lostAt = 0;
+    int m_reading = 0;         ///< counts readings; answers to an earlier one are too late
     bool m_incomplete = false; ///< an answer to the reading under way was lost
     bool m_loaded = false;
     bool m_problemsLoaded = false;
