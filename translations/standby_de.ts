@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Poll all server &amp;sets</source>
-        <translation>Alle &amp;Servergruppen abfragen</translation>
+        <translation>Alle &amp;jetzt abfragen</translation>
     </message>
     <message>
         <source>Poll every server set at once</source>
