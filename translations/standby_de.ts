@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>name of a new key</source>
-        <translation>Name eines neuen Schlüssels</translation>
+        <translation>neuer Schlüssel</translation>
     </message>
     <message>
         <source>Name of a new API key</source>
@@ -7003,7 +7003,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Least length of the body in bytes</source>
