@@ -126,7 +126,8 @@ void MainWindow::connectActions() {
     on(ActionId::Properties, &MainWindow::editSelected);
     on(ActionId::PollingHistory, &MainWindow::showHistory);
     on(ActionId::Acknowledge, &MainWindow::acknowledge);
-    on(ActionId::PauseAll, &MainWindow::pauseAll);
+    // Assistive technology toggles, and does not trigger.
+    connect(m_actions->action(ActionId::PauseAll), &QAction::toggled, this, &MainWindow::pauseAll);
     on(ActionId::PollAll, &MainWindow::pollAll);
     on(ActionId::Filter, &MainWindow::focusFilter);
     on(ActionId::NextPane, &MainWindow::nextPane);
@@ -196,10 +197,10 @@ void MainWindow::showHistory() {
         m_dialogs->pollingHistory(set->id, {});
 }
 
-void MainWindow::pauseAll() {
-    const bool pause = !m_mirror.serverSets().counts().allPaused();
-    ask(pause ? u"/pauseall"_s : u"/resumeall"_s,
-        pause ? tr("Polling was not paused.") : tr("Polling was not resumed."));
+void MainWindow::pauseAll(bool pause) {
+    if (pause != m_mirror.serverSets().counts().allPaused())
+        ask(pause ? u"/pauseall"_s : u"/resumeall"_s,
+            pause ? tr("Polling was not paused.") : tr("Polling was not resumed."));
 }
 
 void MainWindow::pollAll() {

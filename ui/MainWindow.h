@@ -74,7 +74,8 @@ class MainWindow final : public QMainWindow {
     void editSelected();
     void showHistory();
     void acknowledge();
-    void pauseAll();
+    /// Nothing where it is so already: then the toggle only follows.
+    void pauseAll(bool pause);
     void pollAll();
     void focusFilter();
     void nextPane();

@@ -3,6 +3,7 @@
 #include "curl/CopyAsCurl.h"
 #include "support/WindowWithFakes.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
@@ -237,6 +238,27 @@ class ActionsTest : public QObject {
         QVERIFY(offered && !offered->actions().constFirst()->isEnabled());
         QCOMPARE(offered->actions().at(1)->text(), u"It concerns this window."_s);
         menu->close();
+    }
+
+    void assistiveTechnologyPausesEverythingToo() {
+        WindowWithFakes with;
+        with.link.addSet(u"Shop"_s);
+        with.open();
+        QTRY_VERIFY(with.action(ActionId::PauseAll)->isEnabled());
+        QWidget* button = with.window().findChild<QToolBar*>()->widgetForAction(with.action(ActionId::PauseAll));
+        QVERIFY(button);
+        const auto toggle = [button] {
+            QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+                QAccessibleActionInterface::toggleAction());
+        };
+        toggle();
+        QTRY_COMPARE(with.link.count(u"POST /pauseall"_s), 1);
+        QTRY_VERIFY(with.action(ActionId::Resume)->isEnabled());
+        QVERIFY(with.action(ActionId::PauseAll)->isChecked());
+        toggle();
+        QTRY_COMPARE(with.link.count(u"POST /resumeall"_s), 1);
+        QTRY_VERIFY(!with.action(ActionId::PauseAll)->isChecked());
+        QCOMPARE(with.link.count(u"POST /pauseall"_s), 1);
     }
 };
 

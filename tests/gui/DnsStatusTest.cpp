@@ -178,6 +178,19 @@ class DnsStatusTest : public QObject {
                  2);
     }
 
+    void whatHasFailedAlreadyIsPartOfASimulation() {
+        WindowWithFakes with;
+        const QString shop = with.link.addSet(u"Shop"_s, {u"192.0.2.1"_s, u"192.0.2.2"_s});
+        with.link.polled(shop, 0, 10);
+        with.link.polled(shop, 1, 0, u"connection refused"_s);
+        with.open();
+        QTRY_VERIFY(with.find<QPushButton>("whatIf") && with.find<QPushButton>("whatIf")->isVisible());
+        with.find<QPushButton>("whatIf")->click();
+        const auto* failed = with.find<QDialog>("simulationWindow")->findChild<QCheckBox*>(u"fails.%1-2"_s.arg(shop));
+        QVERIFY(failed->isChecked() && !failed->isEnabled());
+        QCOMPARE(failed->text(), u"192.0.2.2: has failed already"_s);
+    }
+
     void aSimulationThatIsRefusedSaysWhy() {
         WindowWithFakes with;
         const QString shop = with.link.addSet(u"Shop"_s);

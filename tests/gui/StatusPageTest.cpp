@@ -172,6 +172,12 @@ class StatusPageTest : public QObject {
         with.find<QPushButton>("serverDisable")->click();
         const auto* banner = with.find<ServerSetStatusPage>("serverSetStatusPage")->findChild<Banner*>();
         QTRY_COMPARE(banner->text(), u"The server was not disabled. This key may only read."_s);
+        // It stays while polls go on.
+        const int reads = with.link.count(u"GET /serversets/%1/status"_s.arg(shop));
+        with.link.polled(shop, 0, 10);
+        QTRY_VERIFY(with.link.count(u"GET /serversets/%1/status"_s.arg(shop)) > reads);
+        QCoreApplication::processEvents();
+        QCOMPARE(banner->text(), u"The server was not disabled. This key may only read."_s);
     }
 
     void whatHappenedIsListedWithReasonsNewestFirst() {

@@ -3,6 +3,7 @@
 
 #include "link/EngineLink.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QPointer>
 #include <QStringList>
@@ -22,11 +23,14 @@ class HistoryLink final : public EngineLink {
     QStringList requests;
     int failStatus = 0; ///< not 0: history requests get this
 
+    /// One a second since the whole hour that is at least an hour ago: the dialog asks for the last 24 hours first.
     static QJsonObject entry(int id, const QString& type, const QString& text) {
+        static const QString hour =
+            QDateTime::currentDateTimeUtc().addSecs(-2 * 3600).toString(QStringLiteral("yyyy-MM-ddTHH"));
         return {{QStringLiteral("id"), id},
-                {QStringLiteral("time"), QStringLiteral("2026-11-21T10:%1:%2.000Z")
-                                             .arg(id / 60 % 60, 2, 10, QLatin1Char('0'))
-                                             .arg(id % 60, 2, 10, QLatin1Char('0'))},
+                {QStringLiteral("time"), hour + QStringLiteral(":%1:%2.000Z")
+                                                    .arg(id / 60 % 60, 2, 10, QLatin1Char('0'))
+                                                    .arg(id % 60, 2, 10, QLatin1Char('0'))},
                 {QStringLiteral("type"), type},
                 {QStringLiteral("serverSetId"), QStringLiteral("set1")},
                 {QStringLiteral("serverId"), QStringLiteral("s1")},

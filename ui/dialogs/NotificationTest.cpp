@@ -90,7 +90,8 @@ void NotificationTest::answered(const ApiResponse& response) {
     const QString said = inWindowLanguage(report.value("response"_L1).toString());
     const QString time = millisecondsText(report.value("durationMs"_L1).toDouble(-1));
     if (!report.value("succeeded"_L1).toBool()) {
-        QString words = tr("Not delivered. %1").arg(inWindowLanguage(report.value("error"_L1).toString()));
+        QString why = inWindowLanguage(report.value("error"_L1).toString());
+        QString words = tr("Not delivered. %1").arg(why.replace(0, 1, why.left(1).toUpper()));
         if (!said.isEmpty())
             words += u'\n' + tr("The other side said: %1").arg(said);
         return say(u"status-failed"_s, words);

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
@@ -97,9 +99,7 @@ QTableView* HappenedPanel::table(HappeningsModel* model, const char* name, const
     const int character = fontMetrics().averageCharWidth();
     view->setColumnWidth(HappeningsModel::When,
                          fontMetrics().horizontalAdvance(exactTimeText(m_clock.wallTime())) + 3 * character);
-    // Both share what there is: no reason is out of sight to the side.
-    for (const int column : {HappeningsModel::What, HappeningsModel::Why})
-        view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(HappeningsModel::Why, QHeaderView::Stretch);
     return view;
 }
 
@@ -176,6 +176,18 @@ void HappenedPanel::fit(QTableView& table) {
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
                          std::min(rows, rowsSeen) * table.verticalHeader()->defaultSectionSize() +
                          2 * table.frameWidth());
+    // What happened as wide as its words, as long as there is room for the reasons: they are not out of sight.
+    const int room = table.width() - table.columnWidth(HappeningsModel::When);
+    const int least = 12 * table.fontMetrics().averageCharWidth();
+    table.resizeColumnToContents(HappeningsModel::What);
+    table.setColumnWidth(HappeningsModel::What,
+                         std::clamp(table.columnWidth(HappeningsModel::What), least, std::max(least, room * 3 / 5)));
+}
+
+void HappenedPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    for (QTableView* view : {m_happenedTable, m_toldTable})
+        fit(*view);
 }
 
 } // namespace standby

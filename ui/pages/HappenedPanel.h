@@ -35,6 +35,9 @@ class HappenedPanel final : public QWidget {
     /// Time went by. Reads nothing while it is scrolled out of sight.
     void refresh();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QTableView* table(HappeningsModel* model, const char* name, const QString& accessibleName);
     void fill();

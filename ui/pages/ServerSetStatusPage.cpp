@@ -21,6 +21,8 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace standby {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,7 @@ void ServerSetStatusPage::showServerSet(const QString& setId) {
     m_content->hide();
     m_nothing->setVisible(setId.isEmpty());
     m_answerOwed = false;
+    m_readFailed = false;
     m_readTimer.stop();
     m_happened->showServerSet(setId);
     verticalScrollBar()->setValue(0);
@@ -154,9 +157,11 @@ void ServerSetStatusPage::read() {
         m_answerOwed = false;
         if (response.ok()) {
             m_status = response.json().toObject();
-            m_banner->clear();
+            if (std::exchange(m_readFailed, false))
+                m_banner->clear();
             fill();
         } else if (response.status != 404 && m_unreachable.isEmpty()) {
+            m_readFailed = true;
             m_banner->sayProblem(tr("The status of this server set could not be read."), response);
         }
         if (m_stale)
@@ -241,6 +246,7 @@ void ServerSetStatusPage::disable(const QString& serverId, bool disable) {
     const QString path = u"/serversets/%1/servers/%2/%3"_s.arg(m_setId, serverId, disable ? u"disable"_s : u"enable"_s);
     const DnsConfirmation::Question question{disable ? tr("Disable Server") : tr("Enable Server"),
                                              disable ? tr("&Disable and change DNS") : tr("&Enable and change DNS")};
+    m_banner->clear();
     DnsConfirmation::post(m_link, path, question, this, [this, asked = m_setId, disable](const ApiResponse& response) {
         if (asked != m_setId)
             return;

@@ -70,6 +70,7 @@ class ServerSetStatusPage final : public QScrollArea {
     QTimer m_readTimer;
     QTimer m_secondTimer;
     bool m_answerOwed = false;
+    bool m_readFailed = false; ///< and the banner says so
     bool m_stale = false;
 
     QWidget* m_content;

@@ -66,9 +66,13 @@ QWidget* SimulationWindow::serverBoxes(const QJsonArray& servers, const QString&
     for (const QJsonValue& value : servers) {
         const QJsonObject server = value.toObject();
         const QString id = server.value("id"_L1).toString();
-        auto* box = new QCheckBox(serverTitle(server).replace(u'&', u"&&"_s), inside);
+        const bool failed =
+            server.value("status"_L1).toString() == "failed"_L1 && !server.value("disabled"_L1).toBool();
+        const QString title = serverTitle(server).replace(u'&', u"&&"_s);
+        auto* box = new QCheckBox(failed ? tr("%1: has failed already").arg(title) : title, inside);
         box->setObjectName(u"fails."_s + id);
-        box->setChecked(id == serverId);
+        box->setChecked(failed || id == serverId);
+        box->setEnabled(!failed);
         column->addWidget(box);
         m_servers.append({id, box});
         connect(box, &QCheckBox::toggled, this, &SimulationWindow::ask);
