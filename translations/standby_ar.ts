@@ -273,7 +273,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what an action does, and its shortcut</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -611,7 +611,7 @@
     <name>standby::ChangeWords</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The options are changed</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: was %2</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation>ال&amp;ترتيب حسب</translation>
+        <translation>الت&amp;رتيب حسب</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and address</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Open http://%1:%2/ in a browser to see it.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Addresses: %1</source>
@@ -1317,14 +1317,14 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
 </context>
 <context>
     <name>standby::DnsDataSection</name>
     <message>
         <source>%1 %2 %</source>
-        <translation>⁨%1⁩ ⁨%2⁩ %</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ %</translation>
     </message>
     <message>
         <source>DNS data</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>%1 (TTL %2 s)</source>
-        <translation>⁨%1⁩ (TTL ‏⁨%2⁩ ث)</translation>
+        <translation>‏⁨%1⁩ (TTL ‏⁨%2⁩ ث)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>It says %1</source>
@@ -1620,7 +1620,7 @@
     <name>standby::DnsServerPanel</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>DNS server %1</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>⁨%1⁩ – ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
         <source>all IPv4 addresses</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>the answer over TCP does not fit the question</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>: </source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6045,6 +6045,10 @@
     <message>
         <source>%1 – Help for Standby</source>
         <translation>⁨%1⁩ – مساعدة Standby</translation>
+    </message>
+    <message>
+        <source>This topic is not translated yet; it is shown in English.</source>
+        <translation>لم يُترجم هذا الموضوع بعد؛ ويُعرض بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6211,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>All</source>
@@ -6650,14 +6654,6 @@
         <source>This changes at once what DNS says, and moves traffic</source>
         <translation>هذا يغيّر فورًا ما يقوله DNS، ويحوّل حركة البيانات</translation>
     </message>
-    <message>
-        <source>In the file</source>
-        <translation>في الملف</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>ما الخلل</translation>
-    </message>
 </context>
 <context>
     <name>standby::ItemList</name>
@@ -6683,7 +6679,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6900,7 +6896,7 @@
     </message>
     <message>
         <source>Standby %1</source>
-        <translation>Standby ⁨%1⁩</translation>
+        <translation>‏Standby ⁨%1⁩</translation>
     </message>
     <message>
         <source>Watches the servers behind a service and moves its traffic to one that works.
@@ -6948,7 +6944,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>Standby – %1</source>
-        <translation>Standby – ⁨%1⁩</translation>
+        <translation>‏Standby – ⁨%1⁩</translation>
     </message>
     <message>
         <source>Connecting to the engine at %1…</source>
@@ -7704,12 +7700,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%n new problems. The first: %1</source>
         <translation>
-            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
             <numerusform>مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
             <numerusform>مشكلتان جديدتان. الأولى: ⁨%1⁩</numerusform>
-            <numerusform>%n مشكلات جديدة. الأولى: ⁨%1⁩</numerusform>
-            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
-            <numerusform>%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلات جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
+            <numerusform>‏%n مشكلة جديدة. الأولى: ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -7803,7 +7799,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Acknowledged: no reminders are sent.</source>
@@ -7812,6 +7808,14 @@ Built with Qt %1.</source>
     <message>
         <source>Acknowledged: %1</source>
         <translation>مُقرّ بها: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>standby::ReadingOrder</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8034,10 @@ Built with Qt %1.</source>
         <source>There are too many polls in this time: those before %1 are not shown. Choose a shorter time to see them.</source>
         <translation>في هذه الفترة فحوص كثيرة جدًا: لا تُعرض التي قبل ⁨%1⁩. اختر فترة أقصر لرؤيتها.</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة …</translation>
+    </message>
 </context>
 <context>
     <name>standby::ResponseTimeSeries</name>
@@ -8055,7 +8063,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>a removed server</source>
@@ -8178,10 +8186,6 @@ Built with Qt %1.</source>
         <translation>حُفظ، ما عدا ما كتبته منذ ذلك.</translation>
     </message>
     <message>
-        <source>The engine has not answered for %1 seconds.</source>
-        <translation>لم يُجب المحرّك منذ ⁨%1⁩ ثانية.</translation>
-    </message>
-    <message>
         <source>This dialog goes on as soon as it does.</source>
         <translation>يتابع مربع الحوار هذا حالما يجيب.</translation>
     </message>
@@ -8195,7 +8199,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are to be corrected here</source>
@@ -8211,12 +8215,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%1, %n fields to be corrected</source>
         <translation>
-            <numerusform>⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
             <numerusform>⁨%1⁩، حقل يحتاج إلى تصحيح</numerusform>
             <numerusform>⁨%1⁩، حقلان يحتاجان إلى تصحيح</numerusform>
-            <numerusform>⁨%1⁩، %n حقول تحتاج إلى تصحيح</numerusform>
-            <numerusform>⁨%1⁩، %n حقلًا يحتاج إلى تصحيح</numerusform>
-            <numerusform>⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقول تحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقلًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>‏⁨%1⁩، %n حقل يحتاج إلى تصحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -8247,13 +8251,17 @@ Built with Qt %1.</source>
         <source>&amp;Save and change DNS</source>
         <translation>ال&amp;حفظ وتغيير DNS</translation>
     </message>
+    <message>
+        <source>The engine has not answered since %1.</source>
+        <translation>لم يُجب المحرّك منذ ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>standby::SelectionActions</name>
     <message>
         <source>%1 (%L2)</source>
         <comment>an action and on how many</comment>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Pause %Ln server sets</source>
@@ -8301,7 +8309,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation>«⁨%1⁩»</translation>
+        <translation>‏«⁨%1⁩»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln server sets</source>
@@ -8332,7 +8340,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>⁨%1⁩ ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Some of them were gone already: %Ln.</source>
@@ -8417,7 +8425,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln server sets selected</source>
@@ -8565,7 +8573,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -8573,7 +8581,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>It took:</source>
@@ -8775,20 +8783,20 @@ Built with Qt %1.</source>
         <translation>&amp;تجميع حسب الوسم</translation>
     </message>
     <message>
-        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
-        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها. يغلق السهم الأيمن المجموعة ويفتحها الأيسر، ومع Ctrl كل المجموعات.</translation>
-    </message>
-    <message>
         <source>Col&amp;umns</source>
         <translation>الأعم&amp;دة</translation>
     </message>
     <message>
-        <source>Choose the columns of the list, and by which it is sorted</source>
-        <translation>اختيار أعمدة القائمة، والعمود الذي تُرتَّب حسبه</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>⁨%L1⁩ من ⁨%L2⁩</translation>
+    </message>
+    <message>
+        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
+        <translation>إظهار مجموعات الخوادم تحت وسومها؛ والتي لها عدة وسوم تظهر تحت كل منها. يطوي مفتاحا اليسار واليمين مجموعة ويفتحانها، ومع Ctrl كلها.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list, and by which it is sorted</source>
+        <translation>اختيار أعمدة القائمة وما تُرتَّب حسبه</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8835,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Server set</source>
@@ -8880,7 +8888,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message>
         <source>group, open</source>
@@ -8892,12 +8900,12 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
-            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩</numerusform>
             <numerusform>⁨%1⁩ (وخادم آخر)</numerusform>
             <numerusform>⁨%1⁩ (وخادمان آخران)</numerusform>
             <numerusform>⁨%1⁩ (و%n خوادم أخرى)</numerusform>
@@ -8911,7 +8919,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Last polls</source>
@@ -8950,7 +8958,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1</source>
-        <translation>⁨%1⁩</translation>
+        <translation>‏⁨%1⁩</translation>
     </message>
     <message>
         <source>pause</source>
@@ -9021,7 +9029,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>DNS is to say: %1</source>
@@ -9064,10 +9072,6 @@ Built with Qt %1.</source>
         <translation>الفحص التالي في ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Last polled at %1</source>
-        <translation>آخر فحص في ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>The server was not disabled.</source>
         <translation>لم يُعطَّل الخادم.</translation>
     </message>
@@ -9091,12 +9095,16 @@ Built with Qt %1.</source>
         <source>&amp;Enable and change DNS</source>
         <translation>ت&amp;فعيل وتغيير DNS</translation>
     </message>
+    <message>
+        <source>Last polled at %1</source>
+        <translation>آخر فحص في ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>standby::ServerSetTable</name>
     <message>
         <source>No server set passes the filter. Esc shows all.</source>
-        <translation>لا تجتاز المرشّح أي مجموعة خوادم. يُظهر Esc الكل.</translation>
+        <translation>لا تمر أي مجموعة خوادم من المرشّح. يُظهر Esc الكل.</translation>
     </message>
 </context>
 <context>
@@ -10130,7 +10138,7 @@ Built with Qt %1.</source>
     <message>
         <source>%1 %L2</source>
         <comment>a status and how many server sets have it</comment>
-        <translation>⁨%1⁩ ⁨%L2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%L2⁩</translation>
     </message>
 </context>
 <context>
@@ -10146,12 +10154,12 @@ Built with Qt %1.</source>
     <message numerus="yes">
         <source>%n failures in a row: %1.</source>
         <translation>
-            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
             <numerusform>فشل مرة واحدة: ⁨%1⁩.</numerusform>
             <numerusform>فشل مرتين متتاليتين: ⁨%1⁩.</numerusform>
-            <numerusform>%n مرات فشل متتالية: ⁨%1⁩.</numerusform>
-            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
-            <numerusform>%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرات فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
+            <numerusform>‏%n مرة فشل متتالية: ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10230,7 +10238,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Of %n servers, the first answer is still awaited.</source>
@@ -10334,7 +10342,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>⁨%1⁩ – ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ – ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -10435,7 +10443,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2; now: %3.</source>
@@ -10467,7 +10475,7 @@ Built with Qt %1.</source>
     <message>
         <source>%1
 %2</source>
-        <translation>⁨%1⁩
+        <translation>‏⁨%1⁩
 ⁨%2⁩</translation>
     </message>
 </context>
@@ -10491,7 +10499,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Standby: a new problem</source>
@@ -10744,7 +10752,7 @@ Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>⁨%1⁩ %</translation>
+        <translation>‏⁨%1⁩ %</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10784,7 +10792,7 @@ Ok for %2, failed for %3, not known for %4 (not running, paused, disabled, or be
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <translation>⁨%1⁩ (⁨%L2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%L2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n fields are to be corrected here</source>

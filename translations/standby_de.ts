@@ -6030,6 +6030,10 @@
         <source>%1 – Help for Standby</source>
         <translation>%1 – Hilfe zu Standby</translation>
     </message>
+    <message>
+        <source>This topic is not translated yet; it is shown in English.</source>
+        <translation>Dieses Thema ist noch nicht übersetzt; es wird auf Englisch gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>standby::HistoryCsv</name>
@@ -6617,14 +6621,6 @@
     <message>
         <source>This changes at once what DNS says, and moves traffic</source>
         <translation>Das ändert sofort, was DNS sagt, und leitet Verkehr um</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7771,14 @@ Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>standby::ReadingOrder</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>standby::RelativeTime</name>
     <message>
         <source>%1 ms</source>
@@ -7986,6 +7990,10 @@ Erstellt mit Qt %1.</translation>
         <source>There are too many polls in this time: those before %1 are not shown. Choose a shorter time to see them.</source>
         <translation>In dieser Zeit gibt es zu viele Abfragen: Die vor %1 werden nicht gezeigt. Wählen Sie einen kürzeren Zeitraum, um sie zu sehen.</translation>
     </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>standby::ResponseTimeSeries</name>
@@ -8134,10 +8142,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Gespeichert, außer dem, was Sie seither eingegeben haben.</translation>
     </message>
     <message>
-        <source>The engine has not answered for %1 seconds.</source>
-        <translation>Die Engine hat seit %1 Sekunden nicht geantwortet.</translation>
-    </message>
-    <message>
         <source>This dialog goes on as soon as it does.</source>
         <translation>Dieser Dialog geht weiter, sobald sie es tut.</translation>
     </message>
@@ -8194,6 +8198,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Save and change DNS</source>
         <translation>&amp;Speichern und DNS ändern</translation>
+    </message>
+    <message>
+        <source>The engine has not answered since %1.</source>
+        <translation>Die Engine hat seit %1 nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -8667,20 +8675,20 @@ Erstellt mit Qt %1.</translation>
         <translation>Nach Schla&amp;gwort gruppieren</translation>
     </message>
     <message>
-        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
-        <translation>Servergruppen unter ihren Schlagwörtern zeigen; eine mit mehreren steht unter jedem davon. Links und Rechts schließen und öffnen eine Gruppe, mit Strg alle.</translation>
-    </message>
-    <message>
         <source>Col&amp;umns</source>
         <translation>S&amp;palten</translation>
     </message>
     <message>
-        <source>Choose the columns of the list, and by which it is sorted</source>
-        <translation>Die Spalten der Liste wählen, und wonach sie sortiert ist</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Show server sets below their tags; one with several tags is below each of them. Left and Right close and open a group, with Ctrl all of them.</source>
+        <translation>Servergruppen unter ihren Schlagwörtern zeigen; eine mit mehreren steht unter jedem davon. Links und Rechts klappen eine Gruppe zu und auf, mit Strg alle.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list, and by which it is sorted</source>
+        <translation>Die Spalten der Liste wählen und wonach sie sortiert ist</translation>
     </message>
 </context>
 <context>
@@ -8940,10 +8948,6 @@ Erstellt mit Qt %1.</translation>
         <translation>Nächste Abfrage um %1</translation>
     </message>
     <message>
-        <source>Last polled at %1</source>
-        <translation>Zuletzt abgefragt um %1</translation>
-    </message>
-    <message>
         <source>The server was not disabled.</source>
         <translation>Der Server wurde nicht deaktiviert.</translation>
     </message>
@@ -8966,6 +8970,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Enable and change DNS</source>
         <translation>&amp;Aktivieren und DNS ändern</translation>
+    </message>
+    <message>
+        <source>Last polled at %1</source>
+        <translation>Zuletzt abgefragt um %1</translation>
     </message>
 </context>
 <context>

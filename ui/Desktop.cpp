@@ -3,6 +3,8 @@
 
 #include "MainWindow.h"
 #include "ProblemAnnouncements.h"
+#include "help/ContextHelp.h"
+#include "help/HelpWindow.h"
 #include "link/EngineLink.h"
 #include "models/EngineMirror.h"
 #include "net/Clock.h"
@@ -159,6 +161,9 @@ void Desktop::changeLanguage() {
     const bool visible = m_state->window->isVisible();
     const bool active = m_state->window->isActiveWindow();
     const Qt::WindowStates state = m_state->window->windowState();
+    const auto* help = m_state->window->findChild<ContextHelp*>();
+    const HelpWindow* helpWindow = help ? help->helpWindow() : nullptr;
+    const QString topic = helpWindow && helpWindow->isVisible() ? helpWindow->topic() : QString();
     m_state->window.reset(); // which keeps its size and columns for the next one
     m_state->language.apply(m_state->wantedLanguage);
     m_state->window = m_state->makeWindow();
@@ -171,6 +176,8 @@ void Desktop::changeLanguage() {
     m_state->window->show();
     if (active)
         m_state->window->activateWindow();
+    if (auto* newHelp = m_state->window->findChild<ContextHelp*>(); newHelp && !topic.isEmpty())
+        newHelp->showTopic(topic);
     // As soon as what is scrolled is laid out.
     QTimer::singleShot(0, m_state->window.get(), [this, place] { place.scroll(*m_state->window); });
 }

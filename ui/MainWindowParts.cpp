@@ -17,6 +17,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/StaleVeil.h"
 #include "widgets/SvgIcon.h"
+#include "words/ReadingOrder.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -152,7 +153,7 @@ void MainWindow::refreshCounts() {
         parts.append(tr("failed: %L1").arg(counts.failed));
     if (counts.paused > 0)
         parts.append(tr("paused: %L1").arg(counts.paused));
-    m_counts->setText(m_mirror.loaded() ? parts.join(u", "_s) : QString());
+    m_counts->setText(m_mirror.loaded() ? asList(parts) : QString());
     const QString address = m_link.apiUrl();
     const bool wanted = m_mirror.options().value("httpApi"_L1).toObject().value("enabled"_L1).toBool();
     m_address->setText(!address.isEmpty() ? tr("HTTP API: %1").arg(address)

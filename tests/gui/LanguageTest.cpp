@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/Language.h"
+#include "help/ContextHelp.h"
+#include "help/HelpWindow.h"
 #include "models/ServerSetListModel.h"
 #include "support/WindowWithFakes.h"
 #include "words/NameOrder.h"
+#include "words/ReadingOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScrollBar>
@@ -89,6 +93,22 @@ class LanguageTest : public QObject {
         QCOMPARE(options(with), u"&Options…"_s);
     }
 
+    void latinTextsKeepTheirOrderInAnArabicWindow() {
+        QCOMPARE(inItsOwnOrder(u"2001:db8::20"_s), u"2001:db8::20"_s);
+        WindowWithFakes with;
+        with.open();
+        choose(with, u"ar"_s);
+        QTRY_COMPARE(with.window().layoutDirection(), Qt::RightToLeft);
+        const auto isolated = [](const QString& text) { return u'\u2066' + text + u'\u2069'; };
+        for (const QString& text : {u"2001:db8::20"_s, u"::1"_s, u"no answer in 5 s."_s, u"https://192.0.2.1:8100/"_s})
+            QCOMPARE(inItsOwnOrder(text), isolated(text));
+        for (const QString& text : {u"192.0.2.1"_s, u"خادم DNS"_s, u"12:30"_s, QString()})
+            QCOMPARE(inItsOwnOrder(text), text);
+        QLabel label(u"PEM"_s);
+        label.ensurePolished();
+        QCOMPARE(label.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    }
+
     void whatIsTypedInADialogWaitsUntilItIsClosed() {
         WindowWithFakes with;
         with.trueDialogs = true;
@@ -122,6 +142,22 @@ class LanguageTest : public QObject {
         QTRY_COMPARE(with.desktop->tray().toolTip(), u"Standby: no problems"_s);
         choose(with, u"de"_s);
         QTRY_COMPARE(with.desktop->tray().toolTip(), u"Standby: keine Probleme"_s);
+    }
+
+    void theHelpStaysOpenAndSaysWhatIsNotTranslated() {
+        WindowWithFakes with;
+        with.open();
+        const auto help = [&] { return with.window().findChild<ContextHelp*>(); };
+        const auto foreign = [&] { return help()->helpWindow()->findChild<QLabel*>(u"helpInEnglish"_s); };
+        help()->showTopic(u"problems"_s);
+        QVERIFY(!foreign()->isVisible());
+        choose(with, u"de"_s);
+        QTRY_VERIFY(help()->helpWindow() && help()->helpWindow()->windowTitle().endsWith(u"Hilfe zu Standby"));
+        QCOMPARE(help()->helpWindow()->topic(), u"problems"_s);
+        QVERIFY(!foreign()->isVisible());
+        choose(with, u"ar"_s);
+        QTRY_VERIFY(help()->helpWindow() && help()->helpWindow()->layoutDirection() == Qt::RightToLeft);
+        QVERIFY(foreign()->isVisible());
     }
 
     void theTextsOfQtAreTranslatedToo() {

@@ -4,7 +4,7 @@
 #include "help/ContextHelp.h"
 #include "help/HelpWindow.h"
 #include "pages/PingWindow.h"
-#include "support/FakeDns.h"
+#include "support/EveryView.h"
 #include "support/WindowWithFakes.h"
 #include "widgets/SvgIcon.h"
 
@@ -192,7 +192,7 @@ int main(int count, char** arguments) {
         keep(with.window(), theme + u"-problems"_s);
         auto* problems = with.find<QTableView>("problemTable");
         problems->setFocus();
-        problems->selectRow(0);
+        selectRowOf(*problems, 0);
         with.action(ActionId::Acknowledge)->trigger();
         turnAround(100);
         auto* question = with.find<QDialog>("acknowledgeDialog");

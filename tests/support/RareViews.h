@@ -5,6 +5,7 @@
 #include "SelectionActions.h"
 #include "UndoBanner.h"
 #include "dialogs/SettingsTransfer.h"
+#include "support/EveryView.h"
 #include "support/HistoryLink.h"
 #include "support/WindowWithFakes.h"
 
@@ -77,7 +78,7 @@ class RareViews {
              {s("certificateDaysLeft"), 9}});
         m_with.link.happened(m_shop, m_with.clock.wallMs - 3'600'000, s("serverFailed"), 0, s("connection refused"));
         auto* table = wanted<QTableView>("serverSetTable");
-        table->selectRow(0);
+        selectRowOf(*table, 0);
         QTest::qWait(400);
         showWindow("a failure");
         m_with.find<QLineEdit>("serverSetFilter")->setText(s("192.0"));
@@ -104,7 +105,7 @@ class RareViews {
         m_with.action(ActionId::PollAll)->trigger();
         showWindow("refused");
         m_with.link.stopRefusing();
-        wanted<QTableView>("serverSetTable")->selectRow(1);
+        selectRowOf(*wanted<QTableView>("serverSetTable"), 1);
         m_with.action(ActionId::Delete)->trigger();
         QTest::qWait(100);
         showWindow("deleted");

@@ -5,6 +5,7 @@
 #include "model/Json.h"
 #include "widgets/Banner.h"
 #include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 #include "words/SettingWords.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ QString valueWords(const QJsonValue& value, const QString& member) {
         QStringList parts;
         for (const QJsonValue& one : value.toArray())
             parts << valueWords(one, member);
-        return parts.isEmpty() ? Words::tr("none") : parts.join(u", "_s);
+        return parts.isEmpty() ? Words::tr("none") : asList(parts);
     }
     case QJsonValue::Object:
         return objectWords(value.toObject());

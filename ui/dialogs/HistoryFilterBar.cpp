@@ -3,10 +3,12 @@
 
 #include "dialogs/HistoryModel.h"
 #include "widgets/SvgIcon.h"
+#include "words/ReadingOrder.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
@@ -54,6 +56,9 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     for (QDateTimeEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+        // Its own measure knows no marks of the direction of reading.
+        if (QGuiApplication::isRightToLeft())
+            edit->setMinimumWidth(edit->sizeHint().width() + 4 * fontMetrics().averageCharWidth());
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &HistoryFilterBar::changed);
     }
     m_types->setObjectName(u"historyTypes"_s);
@@ -178,7 +183,7 @@ void HistoryFilterBar::showTypes() {
     m_types->setText(chosen.isEmpty()     ? tr("All")
                      : chosen.size() == 1 ? chosen.first()
                                           : tr("%n kinds", nullptr, int(chosen.size())));
-    m_types->setToolTip(chosen.join(u", "_s));
+    m_types->setToolTip(asList(chosen));
 }
 
 } // namespace standby

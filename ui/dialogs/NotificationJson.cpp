@@ -5,6 +5,7 @@
 #include "dialogs/NotificationDialog.h"
 #include "model/Json.h"
 #include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 namespace standby {
 
@@ -64,7 +65,7 @@ QString notificationEventsText(const QJsonArray& events) {
     }
     if (named.isEmpty())
         return NotificationDialog::tr("none");
-    return named.size() == words.size() ? NotificationDialog::tr("all") : named.join(u", "_s);
+    return named.size() == words.size() ? NotificationDialog::tr("all") : asList(named);
 }
 
 QList<Tag> offeredNotificationTags() {

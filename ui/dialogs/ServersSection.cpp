@@ -7,6 +7,7 @@
 #include "model/IpAddress.h"
 #include "model/Json.h"
 #include "model/PastedAddress.h"
+#include "words/ReadingOrder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,7 +43,7 @@ QStringList textsOf(const QJsonObject& server) {
         state.append(ServersSection::tr("pauses the set"));
     return {server.value("address"_L1).toString(), server.value("displayName"_L1).toString(),
             server.value("pollAddress"_L1).toString(), QString::number(server.value("weight"_L1).toInt()),
-            state.join(u", "_s)};
+            asList(state)};
 }
 
 } // namespace

@@ -46,14 +46,22 @@ QStringList helpTopicIds() {
     return ids;
 }
 
+static QString languageOfWindow() {
+    return QLocale().name().section(u'_', 0, 0);
+}
+
 QString helpText(const QString& topic, const QString& language) {
     makeHelpAvailable();
     QFile file(u":/help/%1/%2.md"_s.arg(language, topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+bool isHelpTranslated(const QString& topic) {
+    return !helpText(topic, languageOfWindow()).isEmpty();
+}
+
 QString helpText(const QString& topic) {
-    const QString text = helpText(topic, QLocale().name().section(u'_', 0, 0));
+    const QString text = helpText(topic, languageOfWindow());
     return text.isEmpty() ? helpText(topic, u"en"_s) : text;
 }
 

@@ -22,6 +22,8 @@ QStringList helpTopicIds();
 
 /// The Markdown of a topic in the language of the window, or in English; empty: there is no such topic.
 QString helpText(const QString& topic);
+/// False: helpText() is English in a window that is not.
+bool isHelpTranslated(const QString& topic);
 QString helpText(const QString& topic, const QString& language);
 QString helpTitle(const QString& topic);
 

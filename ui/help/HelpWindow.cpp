@@ -6,6 +6,7 @@
 #include "widgets/ClearButton.h"
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
+#include "widgets/ToneLabel.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -63,6 +64,7 @@ HelpWindow::HelpWindow(QSettings& settings)
     , m_settings(settings)
     , m_search(new QLineEdit(this))
     , m_contents(new QTreeWidget(this))
+    , m_foreign(new ToneLabel(Tone::Warn, this))
     , m_page(new TopicBrowser(this)) {
     setObjectName(u"helpWindow"_s);
     setAccessibleRole(*this, QAccessible::Window);
@@ -126,7 +128,16 @@ void HelpWindow::build() {
     leftColumn->addWidget(m_contents, 1);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);
-    splitter->addWidget(m_page);
+    m_foreign->setObjectName(u"helpInEnglish"_s);
+    m_foreign->setText(tr("This topic is not translated yet; it is shown in English."));
+    m_foreign->setWordWrap(true);
+    m_foreign->setContentsMargins(4, 4, 4, 4);
+    auto* right = new QWidget(this);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->addWidget(m_foreign);
+    rightColumn->addWidget(m_page, 1);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({fontMetrics().averageCharWidth() * 36, fontMetrics().averageCharWidth() * 94});
@@ -187,6 +198,7 @@ QString HelpWindow::topic() const {
 
 void HelpWindow::showsTopic(const QString& now) {
     const QSignalBlocker itIsShownAlready(m_contents);
+    m_foreign->setVisible(!now.isEmpty() && !isHelpTranslated(now));
     const QList<QTreeWidgetItem*> items = m_contents->findItems(u"*"_s, Qt::MatchWildcard | Qt::MatchRecursive);
     for (QTreeWidgetItem* item : items) {
         if (now.isEmpty() || item->data(0, Qt::UserRole).toString() != now)

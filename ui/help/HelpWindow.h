@@ -11,6 +11,8 @@ class QTreeWidget;
 
 namespace standby {
 
+class ToneLabel;
+
 /// The help, in a window that stays beside the others: contents and search on the left, the topic on the right, with
 /// the way back and forward. Window thread.
 class HelpWindow final : public QWidget {
@@ -38,6 +40,7 @@ class HelpWindow final : public QWidget {
     QSettings& m_settings;
     QLineEdit* m_search;
     QTreeWidget* m_contents;
+    ToneLabel* m_foreign; ///< says that the topic is not translated
     QTextBrowser* m_page;
     QAction* m_back;
     QAction* m_forward;

@@ -2,6 +2,7 @@
 // What the list of server sets shows of a group: how it stands with the worst in it, and the counts.
 #include "models/ServerSetListModel.h"
 #include "widgets/SvgIcon.h"
+#include "words/ReadingOrder.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -34,7 +35,7 @@ QString countsText(const ServerSetCounts& counts) {
         parts.append(ServerSetListModel::tr("%Ln unknown", nullptr, counts.unknown));
     if (counts.paused > 0)
         parts.append(ServerSetListModel::tr("%Ln paused", nullptr, counts.paused));
-    return parts.join(u", "_s);
+    return asList(parts);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "widgets/StatusLabel.h"
 #include "widgets/ToneLabel.h"
 #include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -111,7 +112,7 @@ void DnsHostNameRow::refreshTimes(WallTime now) {
         add(tr("updated %1").arg(agoText(update, now)), tr("Updated"), update);
     if (next != 0)
         add(tr("next try %1").arg(untilText(next, now)), tr("Next try"), next);
-    m_times->setText(parts.join(u", "_s));
+    m_times->setText(asList(parts));
     m_times->setToolTip(exact.join(u'\n'));
     m_times->setVisible(!parts.isEmpty());
 }

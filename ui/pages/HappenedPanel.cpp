@@ -163,7 +163,8 @@ void HappenedPanel::drawTimeline() {
 
 void HappenedPanel::choose(WallTime began, const QString& serverId) {
     if (const int row = m_happened->rowAt(began, serverId); row >= 0) {
-        m_happenedTable->selectRow(row);
+        m_happenedTable->selectionModel()->setCurrentIndex(
+            m_happenedTable->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_happenedTable->setFocus(Qt::MouseFocusReason);
     }
 }

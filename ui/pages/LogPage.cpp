@@ -25,6 +25,7 @@ LogPage::LogPage(LogModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_frozen(new QLabel(this)) {
     setObjectName(u"logPage"_s);
     m_table->setObjectName(u"logTable"_s);
+    m_table->setLayoutDirection(Qt::LeftToRight); // its lines are English always
     m_table->setAccessibleName(tr("Log"));
     m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_table->setModel(&m_model);

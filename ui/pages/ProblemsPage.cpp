@@ -6,6 +6,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/TableLook.h"
 #include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -138,7 +139,7 @@ void ProblemsPage::showDescription() {
     }
     QStringList known{problem->serverSetName, problem->server};
     known.removeAll(QString());
-    const QString place = known.join(u", "_s);
+    const QString place = asList(known);
     const QString description = inWindowLanguage(problem->description);
     QString text = place.isEmpty() ? description : tr("%1: %2").arg(place, description);
     if (problem->acknowledged)

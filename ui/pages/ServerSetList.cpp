@@ -47,7 +47,7 @@ int widthOfStatus(const QTableView& table) {
     for (const ServerStatus status : {ServerStatus::Ok, ServerStatus::Failed, ServerStatus::Unknown})
         words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(status)));
     words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(ServerStatus::Ok, true)));
-    return words + table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 4 * table.fontMetrics().averageCharWidth();
+    return words + table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 5 * table.fontMetrics().averageCharWidth();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "widgets/SvgIcon.h"
 #include "widgets/Theme.h"
+#include "words/ReadingOrder.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -31,7 +32,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
         if (!entry.whyOff.isEmpty())
             parts.append(tr("Not available: %1").arg(entry.whyOff));
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return asList(parts);
     }
     default:
         return {};

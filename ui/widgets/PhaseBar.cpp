@@ -3,6 +3,7 @@
 
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
+#include "words/ReadingOrder.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -55,7 +56,7 @@ QString phasesText(const QList<PollPhase>& phases, bool failed) {
     QStringList parts;
     for (const PollPhase& phase : phases)
         parts.append(phaseText(phase, failed));
-    return parts.join(u", "_s);
+    return asList(parts);
 }
 
 PhaseBar::PhaseBar(QWidget* parent) : QWidget(parent) {

@@ -150,6 +150,13 @@ const Drawings& drawings() {
     return all;
 }
 
+/// What points to where reading goes on, or comes from, is turned round where that is the left.
+bool followsReading(const QString& name) {
+    static const QStringList names{u"back"_s,         u"forward"_s,         u"undo"_s, u"redo"_s,
+                                   u"group-closed"_s, u"status-updating"_s, u"exit"_s};
+    return names.contains(name);
+}
+
 class SvgIconEngine final : public QIconEngine {
   public:
     explicit SvgIconEngine(const QString& name) : m_name(name) { m_drawing = drawings().value(name); }
@@ -158,6 +165,11 @@ class SvgIconEngine final : public QIconEngine {
         if (!m_drawing)
             return;
         const int side = std::min(rect.width(), rect.height());
+        painter->save();
+        if (followsReading(m_name) && QGuiApplication::isRightToLeft()) {
+            painter->translate(2 * rect.x() + rect.width(), 0);
+            painter->scale(-1, 1);
+        }
         const QRectF area(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side);
         m_drawing->paint(*painter, area, [mode, palette = QGuiApplication::palette()](Tone tone) {
             if (mode == QIcon::Disabled)
@@ -167,6 +179,7 @@ class SvgIconEngine final : public QIconEngine {
                                           : toneColorOn(tone, palette.color(QPalette::Highlight), palette);
             return toneColor(tone, palette);
         });
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {

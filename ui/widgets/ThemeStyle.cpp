@@ -98,12 +98,30 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
-    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-    if (element != CE_ItemViewItem || !item || option->direction == Qt::LeftToRight)
-        return QProxyStyle::drawControl(element, option, painter, widget);
-    QStyleOptionViewItem ordered(*item);
-    ordered.text = inItsOwnOrder(item->text);
-    QProxyStyle::drawControl(element, &ordered, painter, widget);
+    if (option->direction == Qt::RightToLeft && element == CE_ItemViewItem) {
+        QStyleOptionViewItem ordered(*qstyleoption_cast<const QStyleOptionViewItem*>(option));
+        ordered.text = inItsOwnOrder(ordered.text);
+        return QProxyStyle::drawControl(element, &ordered, painter, widget);
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (option->direction == Qt::RightToLeft && element == CE_PushButtonLabel && button && !button->icon.isNull() &&
+        !button->text.isEmpty() && !(button->features & QStyleOptionButton::HasMenu))
+        return drawButtonWords(*button, painter);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// In a window that is read from the right, Qt has the words at one end of a button and its icon at the other.
+void ThemeStyle::drawButtonWords(const QStyleOptionButton& button, QPainter* painter) const {
+    constexpr int gap = 4;
+    const int side = button.iconSize.width();
+    const int words = button.fontMetrics.size(Qt::TextHideMnemonic, button.text).width();
+    QRect place(0, 0, words + gap + side, button.rect.height());
+    place.moveCenter(button.rect.center());
+    const bool enabled = button.state & State_Enabled;
+    button.icon.paint(painter, QRect(place.right() - side + 1, place.top(), side, place.height()), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled, button.state & State_On ? QIcon::On : QIcon::Off);
+    drawItemText(painter, QRect(place.left(), place.top(), words, place.height()),
+                 Qt::AlignCenter | Qt::TextHideMnemonic, button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
 void ThemeStyle::drawItemText(QPainter* painter, const QRect& place, int flags, const QPalette& palette, bool enabled,
@@ -196,9 +214,9 @@ void ThemeStyle::polish(QWidget* widget) {
     auto* label = qobject_cast<QLabel*>(widget);
     if (!label || label->layoutDirection() == Qt::LeftToRight || label->alignment() & Qt::AlignAbsolute)
         return;
-    // A label whose text can be selected begins where its text does: an English one would be on the other side.
+    // A label begins where its own text does: an English one would be on the other side of an Arabic window.
     const Qt::Alignment across = label->alignment() & Qt::AlignHorizontal_Mask;
-    if (label->textInteractionFlags() & Qt::TextSelectableByMouse && (across == Qt::AlignLeft || !across))
+    if (across == Qt::AlignLeft || !across)
         label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 

@@ -33,6 +33,7 @@ class ThemeStyle final : public QProxyStyle {
     void polish(QWidget* widget) override;
 
   private:
+    void drawButtonWords(const QStyleOptionButton& button, QPainter* painter) const;
     void drawMenuButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/RelativeTime.h"
 #include "widgets/Theme.h"
 #include "words/EngineSentences.h"
+#include "words/ReadingOrder.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -57,7 +58,7 @@ QString rowWords(const TimelineRow& row) {
             parts.append(TimelineView::tr("%1: %2").arg(stateWord(state), durationText(ms)));
     }
     const QString now = row.spans.isEmpty() ? stateWord(SpanState::NotKnown) : stateWord(row.spans.constLast().state);
-    return TimelineView::tr("%1: %2; now: %3.").arg(row.title, parts.join(u", "_s), now);
+    return TimelineView::tr("%1: %2; now: %3.").arg(row.title, asList(parts), now);
 }
 
 } // namespace
@@ -186,7 +187,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     for (int at = 0; at < m_rows.size(); ++at) {
         const TimelineRow& row = m_rows.at(at);
         painter.setPen(toneColor(Tone::Text, palette()));
-        const QString title = fontMetrics().elidedText(row.title, Qt::ElideRight, left - 10);
+        const QString title = inItsOwnOrder(fontMetrics().elidedText(row.title, Qt::ElideRight, left - 10));
         painter.drawText(mirrored(QRectF(0, at * rowHeight(), left - 10, rowHeight())),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), title);
         for (const bool failures : {false, true}) {

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/ReadingOrder.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
-#include <QStringList>
 #include <QWidget>
 
 namespace standby {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(standby::ReadingOrder)
+};
+
+} // namespace
 
 QString fromTheLeft(const QString& text) {
     if (QGuiApplication::layoutDirection() == Qt::LeftToRight || text.isEmpty())
@@ -45,7 +53,12 @@ void writeFromTheLeft(QWidget& field) {
         QTextOption option = lines->document()->defaultTextOption();
         option.setTextDirection(Qt::LeftToRight);
         lines->document()->setDefaultTextOption(option);
+        lines->viewport()->setLayoutDirection(Qt::LeftToRight);
     }
+}
+
+QString asList(const QStringList& words) {
+    return words.join(Words::tr(", ", "between the words of a list"));
 }
 
 bool isReadFromTheLeft(const QString& pointer) {

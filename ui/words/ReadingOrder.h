@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -22,5 +23,8 @@ void writeFromTheLeft(QWidget& field);
 bool isReadFromTheLeft(const QString& pointer);
 
 /// @}
+
+/// "a, b, c" as the language writes it.
+QString asList(const QStringList& words);
 
 } // namespace standby

@@ -67,6 +67,8 @@ class TranslationsTest(unittest.TestCase):
 
     def test_every_text_has_a_context_that_the_program_knows(self):
         self.assertEqual(self.update.returncode, 0, self.update.stdout)
+        found = messages(pathlib.Path(self.folder.name) / "standby_de.ts")
+        self.none([f"no class of ours: {key}" for key in found if not key[0].startswith("standby::")])
 
     def test_the_files_have_every_text_and_no_other(self):
         for language in languages:
