@@ -9958,6 +9958,10 @@ Erstellt mit Qt %1.</translation>
         <source>%1 that %2 failed</source>
         <translation>%1, dass %2 ausgefallen ist</translation>
     </message>
+    <message>
+        <source>%1: has failed already</source>
+        <translation>%1: bereits ausgefallen</translation>
+    </message>
 </context>
 <context>
     <name>standby::Sparkline</name>
