@@ -90,10 +90,14 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     setFocusProxy(m_table);
 
     connect(m_table, &QTableView::activated, this, &ProblemsPage::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        showDescription();
-        Q_EMIT selectionChanged();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                // The keyboard that comes to the table makes a row the current one and selects nothing.
+                if (current.isValid() && !m_table->selectionModel()->isRowSelected(current.row()))
+                    m_table->selectRow(current.row());
+                showDescription();
+                Q_EMIT selectionChanged();
+            });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPage::showDescription);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsPage::showEmptyOrTable);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPage::showEmptyOrTable);
