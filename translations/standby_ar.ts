@@ -10086,6 +10086,10 @@ Built with Qt %1.</source>
         <source>%1 that %2 failed</source>
         <translation>⁨%1⁩ أن ⁨%2⁩ فشل</translation>
     </message>
+    <message>
+        <source>%1: has failed already</source>
+        <translation>‏⁨%1⁩: فشل من قبل</translation>
+    </message>
 </context>
 <context>
     <name>standby::Sparkline</name>

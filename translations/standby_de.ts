@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Poll all server &amp;sets</source>
-        <translation>Alle &amp;Servergruppen abfragen</translation>
+        <translation>Alle &amp;jetzt abfragen</translation>
     </message>
     <message>
         <source>Poll every server set at once</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>name of a new key</source>
-        <translation>Name eines neuen Schlüssels</translation>
+        <translation>neuer Schlüssel</translation>
     </message>
     <message>
         <source>Name of a new API key</source>
@@ -7003,7 +7003,7 @@ Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Least length of the body in bytes</source>
@@ -9957,6 +9957,10 @@ Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 that %2 failed</source>
         <translation>%1, dass %2 ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>%1: has failed already</source>
+        <translation>%1: ist schon ausgefallen</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ const QStringList sameEverywhere{
     u"\\b(Standby|HTTPS?|DNS|TLS|API|URL|English|Deutsch)\\b|العربية"_s,
     u"\\b(GET|HEAD|POST|PUT|FTP|SMTP|POP3|NNTP|IMAP|HMAC-\\w+|standby)\\b"_s,
     u"\\b(Slack|Microsoft Teams|Discord|Mattermost|ntfy)\\b"_s,
-    u"[0-9a-f]*(:[0-9a-f]*){2,}"_s, // IPv6, fingerprints
+    u"[0-9a-f]*(:[0-9a-f]*){2,}"_s,                    // IPv6, fingerprints
     u"\\(?\\b(Ctrl|Alt|Shift|Del|F[0-9]+)\\b[^),]*"_s, // keys, as they are printed on keyboards
-    u"\\b[AP]M\\b"_s, // of times, by the system's country
+    u"\\b[AP]M\\b"_s,                                  // of times, by the system's country
     u"No answer in 5 s\\.|REFUSED: the DNS server does not let us\\.|HTTP/1.1 200 OK"_s,
     u"Polling: Sending HTTP request to HQ"_s, // a line of the log, which stays English
     u"\\b(Shop|Mail|Main website|Main|Demonstration|Website|HQ|admin|file\\.json|settings\\.json)\\b"_s,
@@ -38,7 +38,7 @@ class PseudoLanguageTest : public QObject {
             return; // Qt's, or the system's
         for (const QString& text : untranslatedTexts(shown, sameEverywhere))
             m_findings.append(u"%1: not translated: %2"_s.arg(name, text));
-        for (const QString& text : cutOffTexts(shown, screen.width(), screen.height()))
+        for (const QString& text : lastingCutOffTexts(shown, screen.width(), screen.height()))
             m_findings.append(u"%1: cut off: %2"_s.arg(name, text));
     }
     void nothingWasFound() {

@@ -21,7 +21,7 @@ class TranslatedViewsTest : public QObject {
     void check(const QWidget& shown, const QString& name) {
         const QStringList found =
             sharedMnemonics(shown) +
-            (shown.isWindow() ? cutOffTexts(shown, screen.width(), screen.height()) : QStringList());
+            (shown.isWindow() ? lastingCutOffTexts(shown, screen.width(), screen.height()) : QStringList());
         for (const QString& one : found) {
             if (m_findings.filter(one).isEmpty())
                 m_findings.append(name + u": "_s + one);

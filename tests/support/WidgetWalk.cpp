@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
+#include <QtTest>
 
 namespace standby {
 
@@ -209,6 +210,13 @@ QStringList cutOffTexts(const QWidget& window, int width, int height) {
                              .arg(widget->height())
                              .arg(text));
     }
+    return found;
+}
+
+QStringList lastingCutOffTexts(const QWidget& window, int width, int height) {
+    constexpr int patienceMs = 1000;
+    QStringList found;
+    (void)QTest::qWaitFor([&] { return (found = cutOffTexts(window, width, height)).isEmpty(); }, patienceMs);
     return found;
 }
 

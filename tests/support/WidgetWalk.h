@@ -25,6 +25,9 @@ QStringList untranslatedTexts(const QWidget& window, const QStringList& allowed)
 /// Texts that do not fit where they are shown, and a window that is larger than @p width x @p height.
 QStringList cutOffTexts(const QWidget& window, int width, int height);
 
+/// The same, of what stays so: a layout may be on its way.
+QStringList lastingCutOffTexts(const QWidget& window, int width, int height);
+
 /// Letters behind & that two labels, buttons or menus of one window share.
 QStringList sharedMnemonics(const QWidget& window);
 

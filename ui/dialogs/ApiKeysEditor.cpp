@@ -28,9 +28,9 @@ ApiKeysEditor::ApiKeysEditor(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("May"), tr("State")});
     m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
-    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 17);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
     m_name->setObjectName(u"newKeyName"_s);
     m_name->setPlaceholderText(tr("name of a new key"));

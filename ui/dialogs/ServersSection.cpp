@@ -53,7 +53,7 @@ ServersSection::ServersSection(QWidget* parent) : FormSection(tr("Servers"), {u"
         new ItemList({.name = u"Server"_s,
                       .accessibleName = tr("Servers in polling order"),
                       .columns = {tr("Address"), tr("Display name"), tr("Poll address"), tr("Weight"), tr("State")},
-                      .widths = {20, 19, 15, 9},
+                      .widths = {20, 17, 15, 9},
                       .texts = textsOf,
                       .title = titleOf},
                      this);

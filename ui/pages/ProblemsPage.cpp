@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace standby {
@@ -50,8 +51,15 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     const double share = std::min(1.0, 0.65 * usualWidth / wanted);
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, int(widths.at(column) * fontMetrics().averageCharWidth() * share));
-    if (share == 1.0)
+    if (share == 1.0) {
+        int type = 0;
+        for (const ProblemType one :
+             {ProblemType::ServerPoll, ProblemType::DnsUpdate, ProblemType::Notification, ProblemType::System})
+            type = std::max(type, fontMetrics().horizontalAdvance(problemTypeWord(one)));
+        type += 2 * fontMetrics().averageCharWidth();
+        m_table->setColumnWidth(ProblemListModel::Type, std::max(type, m_table->columnWidth(ProblemListModel::Type)));
         widenToTitles(*m_table);
+    }
     m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Description, QHeaderView::Stretch);
     m_model.setVisibleRows([this] { return rowsInView(*m_table); });
 
@@ -82,10 +90,14 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     setFocusProxy(m_table);
 
     connect(m_table, &QTableView::activated, this, &ProblemsPage::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        showDescription();
-        Q_EMIT selectionChanged();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                // The keyboard that comes to the table makes a row the current one and selects nothing.
+                if (current.isValid() && !m_table->selectionModel()->isRowSelected(current.row()))
+                    m_table->selectRow(current.row());
+                showDescription();
+                Q_EMIT selectionChanged();
+            });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPage::showDescription);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsPage::showEmptyOrTable);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPage::showEmptyOrTable);

@@ -91,9 +91,12 @@ void prepareTable(QTableView& table) {
 
 void widenToTitles(QTableView& table) {
     QHeaderView* header = table.horizontalHeader();
+    const int margins = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header) + 2;
     for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionSize(column) < header->sectionSizeHint(column))
-            header->resizeSection(column, header->sectionSizeHint(column));
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header->fontMetrics().horizontalAdvance(title) + margins;
+        if (header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
     }
 }
 

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import unittest
 import xml.etree.ElementTree as ElementTree
 
@@ -101,6 +102,17 @@ class TranslationsTest(unittest.TestCase):
                     for kind, value in kinds(text).items():
                         if kinds(form)[kind] != value:
                             findings.append(f"{language} {context}: {kind} of {form!r} for {text!r}")
+        self.none(findings)
+
+    def test_arabic_texts_are_read_from_the_right(self):
+        """What begins with something else, as a name, says so with U+200F; the first letter outside of it decides."""
+        findings = []
+        for (context, text, _), forms in messages(source_root / "translations/standby_ar.ts").items():
+            for form in forms or []:
+                bare = re.sub("[\u2066-\u2068][^\u2069]*\u2069", "", form)
+                first = next((kind for kind in map(unicodedata.bidirectional, bare) if kind in ("L", "R", "AL")), None)
+                if re.search(r"%L?\d", text) and first not in ("R", "AL"):
+                    findings.append(f"{context}: {form!r} for {text!r}")
         self.none(findings)
 
 
