@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
@@ -89,8 +90,9 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     column->addWidget(m_list);
     setFocusProxy(m_table);
 
+    m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &ProblemsPage::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showDescription();
         Q_EMIT selectionChanged();
     });
@@ -118,8 +120,21 @@ void ProblemsPage::showEmptyOrTable() {
 }
 
 const Problem* ProblemsPage::selected() const {
+    // A table that gets the keyboard has a current row that nobody chose.
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model.at(m_sorted->mapToSource(rows.constFirst()).row()).problem;
+}
+
+/// The first arrow key selects what is current already: it may be the only row.
+bool ProblemsPage::eventFilter(QObject* watched, QEvent* event) {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? &m_model.at(m_sorted->mapToSource(current).row()).problem : nullptr;
+    if (event->type() != QEvent::KeyPress || !current.isValid() || selected())
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return QWidget::eventFilter(watched, event);
+    m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
 }
 
 void ProblemsPage::select(const QString& problemId) {
