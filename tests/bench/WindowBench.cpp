@@ -30,6 +30,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace standby;
@@ -179,7 +180,14 @@ void measure(LoopTimes& times, EngineLink& link, const QString& folder, int sets
     std::printf("usable, with its first rows, after %lld ms; all %d sets after %lld ms\n",
                 static_cast<long long>(firstRows), sets, static_cast<long long>(allRows));
     turn(untilFullSwing);
+    qint64 told = 0;
+    const auto counting = QObject::connect(&link, &EngineLink::eventsArrived, [&told](const QList<LinkEvent>& events) {
+        told +=
+            std::count_if(events.begin(), events.end(), [](const LinkEvent& one) { return one.type == "server"_L1; });
+    });
     phase(times, "looking on", [&] { turn(seconds * 1000); });
+    QObject::disconnect(counting);
+    std::printf("the engine told of %lld changes of servers a second\n", static_cast<long long>(told / seconds));
     phase(times, "scrolling", [&] {
         QScrollBar* bar = table->verticalScrollBar();
         QTimer frames;

@@ -238,7 +238,7 @@ class OverviewTest : public QObject {
         const auto width = [&](int column) { return header->sectionSize(column); };
         with.window().resize(1024, 600);
         QTRY_VERIFY(header->length() <= table(with)->viewport()->width());
-        QVERIFY(width(ServerSetListModel::Name) >= 18 * em);
+        QVERIFY(width(ServerSetListModel::Name) >= 17 * em);
         const int narrow = width(ServerSetListModel::Name);
         with.window().resize(2000, 900);
         QTRY_VERIFY(width(ServerSetListModel::Name) > narrow);

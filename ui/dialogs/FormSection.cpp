@@ -177,6 +177,10 @@ MistakeLabel* FormSection::addField(const QString& pointer, const QString& label
         name->setBuddy(field);
         m_form->addRow(name, box);
         field->setAccessibleName(withoutMnemonic(label));
+        // On Unix, Qt tells screen readers of a combo box only what is chosen.
+        if (qobject_cast<QComboBox*>(field))
+            field->setAccessibleDescription(
+                (QStringList{field->accessibleName()} + QStringList(hint)).join(u'\n').trimmed());
     }
     bind(pointer, field, mistake, std::move(read), std::move(write));
     return mistake;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/FieldExplanations.h"
 
+#include <QAccessible>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHash>
 #include <QWidget>
@@ -28,6 +30,15 @@ QString wordsFor(const QString& place, QString name) {
     return {};
 }
 
+/// On Unix, Qt tells screen readers of a combo box only what is chosen, unless a label beside it is its buddy.
+void nameChoice(QWidget& widget) {
+    if (!qobject_cast<QComboBox*>(&widget) || !widget.accessibleDescription().isEmpty())
+        return;
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&widget);
+    if (told && told->relations(QAccessible::Label).isEmpty())
+        widget.setAccessibleDescription(widget.accessibleName());
+}
+
 } // namespace
 
 QList<FieldExplanation> fieldExplanations() {
@@ -51,6 +62,7 @@ QString explanationOf(const QWidget& widget) {
 void explainField(QWidget& widget) {
     if (const QString words = explanationOf(widget); !words.isEmpty())
         widget.setWhatsThis(words);
+    nameChoice(widget);
 }
 
 } // namespace standby

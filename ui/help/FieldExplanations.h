@@ -30,7 +30,7 @@ const QList<FieldExplanation>& windowExplanations();
 QList<FieldExplanation> fieldExplanations();
 /// The words for a widget; empty: it is not in the tables.
 QString explanationOf(const QWidget& widget);
-/// Sets its "What's this?", if there are words for it.
+/// Sets its "What's this?", if there are words for it; and of a combo box, that its name is told.
 void explainField(QWidget& widget);
 
 } // namespace standby

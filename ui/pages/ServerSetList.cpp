@@ -41,13 +41,16 @@ constexpr int lookDelayMs = 50;
 constexpr int selectionDelayMs = 200;
 constexpr qsizetype someIds = 50; ///< among more, what changed is not looked for
 
-/// Of the column that says the status: as wide as its longest word is in this language.
+/// Of the column that says the status: as wide as its longest word is in this language, in the bold of headings.
 int widthOfStatus(const QTableView& table) {
-    int words = 0;
+    QFont bold = table.font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int words = metrics.horizontalAdvance(statusWord(ServerStatus::Ok, true));
     for (const ServerStatus status : {ServerStatus::Ok, ServerStatus::Failed, ServerStatus::Unknown})
-        words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(status)));
-    words = std::max(words, table.fontMetrics().horizontalAdvance(statusWord(ServerStatus::Ok, true)));
-    return words + table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 5 * table.fontMetrics().averageCharWidth();
+        words = std::max(words, metrics.horizontalAdvance(statusWord(status)));
+    const int margins = 4 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    return words + table.style()->pixelMetric(QStyle::PM_SmallIconSize) + margins + 2;
 }
 
 } // namespace
@@ -132,9 +135,9 @@ void ServerSetList::fitColumns() {
     const int status = widthOfStatus(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(6 * em);
     m_columns = new FittedColumns(*m_table, {{Column::LastPolls, ticks, ticks / 3},
-                                             {Column::Active, 20 * em, 15 * em, 1},
-                                             {Column::Reason, 34 * em, 20 * em, 3},
-                                             {Column::Name, 30 * em, 18 * em, 2},
+                                             {Column::Active, 20 * em, 16 * em, 1},
+                                             {Column::Reason, 34 * em, 14 * em, 3},
+                                             {Column::Name, 30 * em, 17 * em, 2},
                                              {Column::Status, status, status},
                                              {Column::Since, 10 * em, 10 * em},
                                              {Column::ResponseTime, 12 * em, 12 * em},

@@ -44,9 +44,9 @@ ServerSetsPage::ServerSetsPage(EngineLink& link, EngineMirror& mirror, const Clo
     m_details->addWidget(m_several);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({580, 420}); // of what there is
+    m_splitter->setStretchFactor(0, 54);
+    m_splitter->setStretchFactor(1, 46);
+    m_splitter->setSizes({540, 460}); // of what there is: both pages fit into a small window
     m_splitter->setChildrenCollapsible(false);
     for (QWidget* page : {m_loading, m_notConnected, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_splitter)})
         m_stack->addWidget(page);

@@ -63,7 +63,7 @@ class FlowsTest(unittest.TestCase):
 
     def import_file(self, text):
         path = self.settings_file(text)
-        self.program.menu("File", "Import settings…")
+        self.program.menu("Import settings…")
         files = wait_for("the choice of a file", lambda: next(
             (window for window in self.program.top_windows() if window.name == "Import settings"), None))
         self.program.activate(files)

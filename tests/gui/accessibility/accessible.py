@@ -59,6 +59,12 @@ class Node:
     def enabled(self):
         return self.has(State.SENSITIVE)
 
+    @property
+    def labelled(self):
+        """Whether a label says what it is."""
+        return any(relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+                   for relation in self._it.get_relation_set())
+
     def extents(self):
         """x, y, width and height on the display."""
         box = self._it.get_extents(Atspi.CoordType.SCREEN)
