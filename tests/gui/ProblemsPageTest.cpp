@@ -42,8 +42,8 @@ class ProblemsPageTest : public QObject {
         const QString shop = with.link.addSet(u"Shop"_s);
         const QString problem = with.link.addProblem(shop, u"192.0.2.10"_s, u"No answer in 5 s."_s);
         auto* table = openedPage(with);
-        QVERIFY(!with.action(ActionId::Acknowledge)->isEnabled()); // none is selected
-        table->selectRow(0);
+        table->setFocus();
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1); // the keyboard selects the first one
         QVERIFY(with.action(ActionId::Acknowledge)->isEnabled());
         QPointer<QDialog> dialog = asked(with);
         dialog->findChild<QLineEdit*>(u"note"_s)->setText(u"Anna is at it"_s);

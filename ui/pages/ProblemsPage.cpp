@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
@@ -90,12 +89,16 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
     column->addWidget(m_list);
     setFocusProxy(m_table);
 
-    m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &ProblemsPage::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showDescription();
-        Q_EMIT selectionChanged();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                // The keyboard that comes to the table makes a row the current one and selects nothing.
+                if (current.isValid() && !m_table->selectionModel()->isRowSelected(current.row()))
+                    m_table->selectionModel()->select(current,
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                showDescription();
+                Q_EMIT selectionChanged();
+            });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPage::showDescription);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProblemsPage::showEmptyOrTable);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPage::showEmptyOrTable);
@@ -120,21 +123,8 @@ void ProblemsPage::showEmptyOrTable() {
 }
 
 const Problem* ProblemsPage::selected() const {
-    // A table that gets the keyboard has a current row that nobody chose.
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model.at(m_sorted->mapToSource(rows.constFirst()).row()).problem;
-}
-
-/// The first arrow key selects what is current already: it may be the only row.
-bool ProblemsPage::eventFilter(QObject* watched, QEvent* event) {
     const QModelIndex current = m_table->currentIndex();
-    if (event->type() != QEvent::KeyPress || !current.isValid() || selected())
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Up)
-        return QWidget::eventFilter(watched, event);
-    m_table->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return true;
+    return current.isValid() ? &m_model.at(m_sorted->mapToSource(current).row()).problem : nullptr;
 }
 
 void ProblemsPage::select(const QString& problemId) {

@@ -40,9 +40,6 @@ class ProblemsPage final : public QWidget {
     void notificationWanted(const QString& setId);
     void selectionChanged();
 
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
   private:
     void open(const QModelIndex& index);
     void showDescription();
