@@ -94,7 +94,8 @@ ProblemsPage::ProblemsPage(ProblemListModel& model, QAction& acknowledge, QWidge
             [this](const QModelIndex& current) {
                 // The keyboard that comes to the table makes a row the current one and selects nothing.
                 if (current.isValid() && !m_table->selectionModel()->isRowSelected(current.row()))
-                    m_table->selectRow(current.row());
+                    m_table->selectionModel()->select(current,
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
                 showDescription();
                 Q_EMIT selectionChanged();
             });

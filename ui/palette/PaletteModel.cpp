@@ -74,8 +74,11 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect words = inside.adjusted(side + 10, 0, 0, 0);
     const QRect upper(words.left(), words.top(), words.width(), words.height() / 2);
     const QRect lower = upper.translated(0, upper.height());
-    const int start = Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const int end = Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    // Absolute: a painter would mirror it once more for words that are read from the right.
+    const int start =
+        Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int end =
+        Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
 
     painter->save();
     painter->setFont(option.font);

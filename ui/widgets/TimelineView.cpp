@@ -188,8 +188,10 @@ void TimelineView::paintEvent(QPaintEvent*) {
         const TimelineRow& row = m_rows.at(at);
         painter.setPen(toneColor(Tone::Text, palette()));
         const QString title = inItsOwnOrder(fontMetrics().elidedText(row.title, Qt::ElideRight, left - 10));
-        painter.drawText(mirrored(QRectF(0, at * rowHeight(), left - 10, rowHeight())),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), title);
+        painter.drawText(
+            mirrored(QRectF(0, at * rowHeight(), left - 10, rowHeight())),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter),
+            title);
         for (const bool failures : {false, true}) {
             for (const TimelineSpan& span : row.spans) {
                 if ((span.state == SpanState::Failed) == failures)
