@@ -183,6 +183,7 @@ class LogFileTest : public QObject {
         QVERIFY(blocker.open(QIODevice::WriteOnly));
         m_log->append(line(u"dropped"_s));
         QVERIFY(!flushed(100));
+        QTRY_VERIFY(!m_troubles.isEmpty());
         m_log->setOptions({});
         QCOMPARE(m_troubles.last(), QString());
         QVERIFY(QTest::qWaitFor([this] { return !m_log->waiting(); }));
@@ -196,6 +197,7 @@ class LogFileTest : public QObject {
             const FileSizeLimit full(rlim_t(before.size() + 20));
             m_log->append(line(u"meanwhile"_s));
             QVERIFY(!flushed(100));
+            QTRY_VERIFY(!m_troubles.isEmpty());
             QVERIFY2(m_troubles.last().contains(today()), qPrintable(m_troubles.last()));
             QCOMPARE(contentOf(today()), before);
         }
