@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/HistoryModel.h"
 
+#include "models/HappeningsModel.h"
 #include "widgets/RelativeTime.h"
 #include "widgets/SvgIcon.h"
 #include "words/EngineSentences.h"
@@ -10,25 +11,6 @@
 namespace standby {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString iconOf(const QString& type) {
-    if (type == "serverFailed"_L1 || type == "pollFailed"_L1 || type == "dnsUpdateFailed"_L1 ||
-        type == "notificationFailed"_L1)
-        return u"status-failed"_s;
-    if (type == "serverRecovered"_L1 || type == "pollSucceeded"_L1 || type == "dnsUpdateRecovered"_L1)
-        return u"status-ok"_s;
-    if (type == "serverUnknown"_L1)
-        return u"status-unknown"_s;
-    if (type == "paused"_L1)
-        return u"status-paused"_s;
-    if (type == "serverDisabled"_L1)
-        return u"status-disabled"_s;
-    return u"level-information"_s;
-}
-
-} // namespace
 
 QList<std::pair<QString, QString>> HistoryModel::types() {
     return {{u"serverFailed"_s, tr("Server failed")},
@@ -96,7 +78,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
             return u"%1 (%2)"_s.arg(row.server, row.address);
         return index.column() == TextColumn ? inWindowLanguage(row.text) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == EventColumn ? QVariant(svgIcon(iconOf(row.type))) : QVariant();
+        return index.column() == EventColumn ? QVariant(svgIcon(historyIcon(row.type))) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == ResponseTimeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

@@ -11,12 +11,12 @@ namespace standby {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString iconOf(const QString& type) {
-    if (type == "serverFailed"_L1 || type == "dnsUpdateFailed"_L1 || type == "notificationFailed"_L1)
+QString historyIcon(const QString& type) {
+    if (type == "serverFailed"_L1 || type == "pollFailed"_L1 || type == "dnsUpdateFailed"_L1 ||
+        type == "notificationFailed"_L1)
         return u"status-failed"_s;
-    if (type == "serverRecovered"_L1 || type == "dnsUpdateRecovered"_L1 || type == "notificationSent"_L1)
+    if (type == "serverRecovered"_L1 || type == "pollSucceeded"_L1 || type == "dnsUpdateRecovered"_L1 ||
+        type == "notificationSent"_L1)
         return u"status-ok"_s;
     if (type == "serverUnknown"_L1)
         return u"status-unknown"_s;
@@ -26,8 +26,6 @@ QString iconOf(const QString& type) {
         return u"status-disabled"_s;
     return u"level-information"_s;
 }
-
-} // namespace
 
 QString happeningText(const Happening& happening) {
     const QString& type = happening.type;
@@ -119,7 +117,7 @@ QVariant HappeningsModel::data(const QModelIndex& index, int role) const {
                : index.column() == What ? happeningText(row)
                                         : inWindowLanguage(row.text);
     case Qt::DecorationRole:
-        return index.column() == What ? QVariant(svgIcon(iconOf(row.type))) : QVariant();
+        return index.column() == What ? QVariant(svgIcon(historyIcon(row.type))) : QVariant();
     case Qt::AccessibleTextRole:
         // Whoever hears the list hears a whole sentence in its first column.
         if (index.column() != When)

@@ -33,6 +33,8 @@ class HappeningsModel final : public QAbstractTableModel {
     QList<Happening> m_rows;
 };
 
+/// The name of the icon for a type of entry in the history.
+QString historyIcon(const QString& type);
 /// "HQ (192.0.2.10) failed", "Not sent: E-mail to ops@example.com"
 QString happeningText(const Happening& happening);
 
