@@ -10,11 +10,14 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace standby;
 using namespace Qt::StringLiterals;
@@ -50,6 +53,17 @@ const QWidget* scrolledContent(const QWidget& widget) {
     return widget.window();
 }
 
+/// What a button needs to be whole; styles want short ones wider than that.
+QSize leastOf(const QAbstractButton& button) {
+    QSize least = button.sizeHint();
+    if (qobject_cast<const QPushButton*>(&button)) {
+        const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+        const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+        least.setWidth(std::min(least.width(), words + icon + 16));
+    }
+    return least;
+}
+
 QString troubleOfSize(const QWidget& widget) {
     const QSize size = widget.size();
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
@@ -60,7 +74,8 @@ QString troubleOfSize(const QWidget& widget) {
         const bool told = label->toolTip().contains(label->text());
         return label->sizeHint().width() > size.width() + 1 && !told ? u"words are cut off"_s : QString();
     }
-    const QSize least = qobject_cast<const QAbstractButton*>(&widget)    ? widget.sizeHint()
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const QSize least = button                                           ? leastOf(*button)
                         : qobject_cast<const QAbstractSpinBox*>(&widget) ? widget.minimumSizeHint()
                         : qobject_cast<const QComboBox*>(&widget)        ? widget.minimumSizeHint() - comboPadding
                         : qobject_cast<const QLineEdit*>(&widget)        ? QSize(0, widget.minimumSizeHint().height())
