@@ -22,6 +22,7 @@ class PortalWatch final : public QObject {
   public:
     explicit PortalWatch(std::function<void(const SystemLook&)> told)
         : m_told(std::move(told)), m_bus(QDBusConnection::sessionBus()) {
+        qRegisterMetaType<QDBusVariant>(); // connect() finds the slot's types by their names
         m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
                       SLOT(settingChanged(QString, QString, QDBusVariant)));
         for (const QString& key : {colorScheme, contrast})
