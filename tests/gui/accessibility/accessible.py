@@ -42,7 +42,8 @@ class Node:
     @property
     def role(self):
         name = self._it.get_role_name()
-        return "push button" if name == "button" else name  # at-spi2-core 2.54 and later
+        # at-spi2-core 2.54 and later say "button", Qt 6.8 says which ones have a menu.
+        return "push button" if name in ("button", "push button menu") else name
 
     @property
     def name(self):
