@@ -198,8 +198,8 @@ class EngineSuiteServerSets : public QObject {
         auto* dialog = with.shown<QDialog>("historyDialog");
         QVERIFY(dialog);
         const auto* table = F::in<QTableView>(dialog, "history");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            EngineSuite::columnOf(table, HistoryModel::EventColumn).contains("Server failed"_L1), aFewPollsMs);
+        QTRY_VERIFY_WITH_TIMEOUT(EngineSuite::columnOf(table, HistoryModel::EventColumn).contains("Server failed"_L1),
+                                 aFewPollsMs);
     }
 };
 
