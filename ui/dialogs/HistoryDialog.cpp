@@ -53,7 +53,7 @@ HistoryDialog::HistoryDialog(EngineLink& link, const QString& setId, const QStri
         splitter->addWidget(part);
     splitter->setStretchFactor(1, 1);
     const int line = fontMetrics().height();
-    splitter->setSizes({line * 14, line * 18, line * 7});
+    splitter->setSizes({line * 16, line * 17, line * 6});
     splitter->setChildrenCollapsible(false);
     m_words->setObjectName(u"historyWords"_s);
     auto* bottom = new QHBoxLayout;

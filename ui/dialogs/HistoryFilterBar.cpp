@@ -55,7 +55,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     m_to->setAccessibleName(tr("To"));
     for (QDateTimeEdit* edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s); // as in the table
         // Its own measure knows no marks of the direction of reading.
         if (QGuiApplication::isRightToLeft())
             edit->setMinimumWidth(edit->sizeHint().width() + 4 * fontMetrics().averageCharWidth());
