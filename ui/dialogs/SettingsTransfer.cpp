@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace standby {
 
@@ -22,6 +25,16 @@ namespace {
 
 QString documents() {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// Calls @p then in the thread of @p context, unless that is gone by then. QFuture::then() demands that it is not.
+template<typename T, typename Then> void whenDone(const QFuture<T>& future, QObject* context, Then then) {
+    auto* watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace
@@ -54,7 +67,7 @@ void SettingsTransfer::chooseExport() {
 void SettingsTransfer::importFile(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     Q_EMIT said(Tone::Ok, {});
-    readSettingsFile(path).then(this, [this, name](const Result<QJsonObject>& settings) {
+    whenDone(readSettingsFile(path), this, [this, name](const Result<QJsonObject>& settings) {
         const auto refuse = [&](const QString& why) {
             Q_EMIT said(Tone::Bad, tr("\"%1\" was not imported. %2").arg(name, why));
         };
@@ -85,18 +98,19 @@ void SettingsTransfer::exportTo(const QString& path) {
             Q_EMIT said(Tone::Bad, notExported + u' ' + problemText(response));
             return;
         }
-        writeSettingsFile(path, response.json().toObject())
-            .then(this, [this, path, notExported](const Result<Done>& written) {
-                if (!written) {
-                    Q_EMIT said(Tone::Bad, notExported + u' ' + written.message());
-                    return;
-                }
-                Q_EMIT said(Tone::Ok,
-                            tr("Exported to \"%1\". Passwords and keys are masked in it: imported into this Standby, "
-                               "they stay as they are; on another computer they must be entered again. For a complete "
-                               "backup, copy standby.config.json from the data directory.")
-                                .arg(QDir::toNativeSeparators(path)));
-            });
+        whenDone(writeSettingsFile(path, response.json().toObject()), this,
+                 [this, path, notExported](const Result<Done>& written) {
+                     if (!written) {
+                         Q_EMIT said(Tone::Bad, notExported + u' ' + written.message());
+                         return;
+                     }
+                     Q_EMIT said(
+                         Tone::Ok,
+                         tr("Exported to \"%1\". Passwords and keys are masked in it: imported into this Standby, "
+                            "they stay as they are; on another computer they must be entered again. For a complete "
+                            "backup, copy standby.config.json from the data directory.")
+                             .arg(QDir::toNativeSeparators(path)));
+                 });
     });
 }
 

@@ -62,7 +62,8 @@ class ConfigurationImportTest : public QObject {
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6) << u"UTF-16"_s;
         QTest::newRow("binary") << QByteArray("\x01\0\x02", 3) << u"no text"_s;
         QTest::newRow("key") << QByteArray("-----BEGIN PRIVATE KEY-----\n") << u"key"_s;
-        QTest::newRow("revision") << QByteArray("{\"author\":\"admin\",\"number\":7}\n\0\0\0\x10zzzz", 42)
+        QTest::newRow("revision") << QByteArray("{\"author\":\"admin\",\"number\":7}\n") +
+                                         QByteArray("\0\0\0\x10zzzz", 8)
                                   << u"kept revision"_s;
         QTest::newRow("cut off") << QByteArray("{\"schemaVersion\": 1,\n\"serverSets\": [\n{\"name\"") << u"line 3"_s;
     }
