@@ -120,8 +120,9 @@ class EveryView {
     }
 
     void openAllDialogs() {
-        const QList<ActionId> leave{ActionId::Exit, ActionId::Close, ActionId::ApiPage, ActionId::WhatsThis,
-                                    ActionId::CommandPalette};
+        const QList<ActionId> leave{
+            ActionId::Exit,           ActionId::Close,        ActionId::ApiPage, ActionId::WhatsThis,
+            ActionId::CommandPalette, ActionId::Demonstration}; // no dialog, and it ends when it pleases
         for (const ActionSpec& spec : Actions::specs()) {
             QAction* one = action(spec.id);
             if (leave.contains(spec.id) || !one->isEnabled() || m_tried.contains(spec.id))
