@@ -67,13 +67,13 @@ class EveryView {
         if (QWidget* field = QApplication::focusWidget())
             QTest::keyClick(field, Qt::Key_Escape);
         visitWindow(new SignInDialog({QStringLiteral("https://standby.example.com:8100"), false,
-                                      QStringLiteral("/home/anna/.config/Standby/sign-ins.json")},
+                                      QStringLiteral("~/.config/Standby/sign-ins.json")},
                                      &window()),
                     QStringLiteral("sign in"));
         CertificateQuestion question;
         question.fingerprint = QString::fromLatin1(QByteArray(32, 'a').toHex(':').toUpper());
         visitWindow(new CertificateDialog(question, QStringLiteral("https://standby.example.com:8100"),
-                                          QStringLiteral("/home/anna/.config/Standby/known-hosts.json"), &window()),
+                                          QStringLiteral("~/.config/Standby/known-hosts.json"), &window()),
                     QStringLiteral("certificate"));
         visitWindow(new PingWindow(m_link, QStringLiteral("192.0.2.10"), &window()), QStringLiteral("ping"));
         act(ActionId::ShowServerSets);

@@ -60,16 +60,6 @@ QLineEdit* FormSection::addText(const QString& pointer, const QString& label, co
     return edit;
 }
 
-QLineEdit* FormSection::addNullableText(const QString& pointer, const QString& label, const QString& hint) {
-    auto* edit = new QLineEdit(this);
-    addField(
-        pointer, label, edit, edit, hint,
-        [edit] { return edit->text().trimmed().isEmpty() ? QJsonValue() : QJsonValue(edit->text()); },
-        [edit](const QJsonValue& value) { edit->setText(value.toString()); });
-    connect(edit, &QLineEdit::textChanged, this, [this, pointer] { changed(pointer); });
-    return edit;
-}
-
 QLineEdit* FormSection::addAddress(const QString& pointer, const QString& label, const QString& hint, bool nullable) {
     auto* field = new AddressField(this);
     QLineEdit* edit = field->edit();

@@ -77,8 +77,6 @@ class FormSection : public QWidget {
     /// One IP address; @p nullable: null while empty. Offers the address in a URL that is pasted.
     QLineEdit* addAddress(const QString& pointer, const QString& label, const QString& hint = {},
                           bool nullable = false);
-    /// null while empty.
-    QLineEdit* addNullableText(const QString& pointer, const QString& label, const QString& hint = {});
     /// A list of texts, separated by commas.
     QLineEdit* addCommaList(const QString& pointer, const QString& label, const QString& hint = {});
     /// A list of texts, one in a line.

@@ -49,7 +49,6 @@ class SortedTable final : public QAbstractProxyModel {
     void arrange();
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const { return m_column; }
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex&) const override { return {}; }
     QModelIndex sibling(int row, int column, const QModelIndex&) const override { return index(row, column); }
